@@ -2,6 +2,7 @@
 import type { Encounter } from '../encounter/encounter.ts';
 import type { PayerPack } from '../encounter/pack.ts';
 import type { Evidence, Ledger, UnitCount, UnitMethod, Verdict } from '../encounter/review.ts';
+import type { Elements } from './elements/elements.ts';
 import type { Facts, Service } from './note/facts.ts';
 
 /** What the note and the bill together say of one code. */
@@ -39,6 +40,7 @@ export interface Counted {
 export interface Chart extends Judged {
   readonly encounter: Encounter;
   readonly facts: Facts;
+  readonly elements: Elements;
   /** The payer's pack; absent where no payer was read or none matched. */
   readonly pack?: PayerPack;
   /** Absent where no minutes are known. */

@@ -7,6 +7,7 @@ import type { Chart, Counted, Judgement, ReviewSettings } from './chart.ts';
 import { isTimed } from './codes/codes.ts';
 import { judge } from './choice/judge.ts';
 import { supportedModifiers } from './modifiers/supported.ts';
+import { readElements } from './elements/elements.ts';
 import { readNote } from './note/read.ts';
 import { matchPayer } from './payers/match.ts';
 import { packs as bundledPacks } from './payers/packs.ts';
@@ -46,6 +47,7 @@ export function chartOf(encounter: Encounter, packs: readonly PayerPack[]): Char
     ...judged,
     encounter,
     facts,
+    elements: readElements(encounter),
     ...(pack === undefined ? {} : { pack }),
     ...(units === undefined ? {} : { units }),
     ledger: keepLedger(encounter, facts),

@@ -113,62 +113,6 @@ export interface Service {
   readonly span: Span;
 }
 
-export type MeasureKind =
-  | 'range-of-motion'
-  | 'strength'
-  | 'pain-scale'
-  | 'girth'
-  | 'functional-test'
-  | 'questionnaire'
-  | 'distance'
-  | 'time'
-  | 'palpation-grade';
-
-/** A measured finding; `before` and `after` where two values stand together ("52 → 64"). */
-export interface Measure {
-  readonly kind: MeasureKind;
-  readonly value?: number;
-  readonly before?: number;
-  readonly after?: number;
-  readonly places: readonly Place[];
-  readonly span: Span;
-}
-
-/** A finding of the examination or a complaint: hypertonicity, restriction, spasm, pain, deficit. */
-export interface Finding {
-  readonly kind: PurposeKind | 'symptom' | 'weakness' | 'restriction' | 'tenderness' | 'numbness';
-  readonly places: readonly Place[];
-  readonly span: Span;
-}
-
-/** An aim. `task` is the activity it names ("tie shoes"); an aim without one is no functional goal. */
-export interface Goal {
-  readonly task?: Span;
-  readonly timeLimit?: Span;
-  readonly met?: boolean;
-  readonly span: Span;
-}
-
-/** Response to treatment or change since the last visit; `counts` is false for bare "tolerated well". */
-export interface Progress {
-  readonly counts: boolean;
-  readonly span: Span;
-}
-
-/** A plan element; `counts` is false for bare "continue POC". */
-export interface PlanItem {
-  readonly kind: 'frequency' | 'duration' | 'home-care' | 'next-step' | 'bare';
-  readonly counts: boolean;
-  readonly span: Span;
-}
-
-export interface Signature {
-  readonly credential?: string;
-  readonly dated: boolean;
-  readonly cosigner: boolean;
-  readonly span: Span;
-}
-
 /** A spinal or extraspinal adjustment (CMT) as the note states it. */
 export interface Adjustment {
   readonly regions: readonly Region[];
@@ -187,13 +131,6 @@ export interface Facts {
   /** Done at this visit, in the note's order. Denied, planned, past, home and others' are not here. */
   readonly services: readonly Service[];
   readonly adjustments: readonly Adjustment[];
-  readonly findings: readonly Finding[];
-  readonly measures: readonly Measure[];
-  readonly goals: readonly Goal[];
-  readonly progress: readonly Progress[];
-  readonly plan: readonly PlanItem[];
-  readonly signatures: readonly Signature[];
-  readonly placeholders: readonly Span[];
   readonly totals: readonly StatedTotal[];
   /** The visit's own time in and out as the note states it; a ceiling, never minutes of a service. */
   readonly session?: ClockSpan;

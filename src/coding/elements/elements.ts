@@ -1,0 +1,99 @@
+/**
+ * The elements that a note must hold beside the service itself: goals, measures, progress, plan,
+ * reasons, signatures. Read once per review, from the text alone; offsets are UTF-16 code units
+ * into `encounter.note[section]`.
+ */
+import type { Encounter } from '../../encounter/encounter.ts';
+import type { Span } from '../note/facts.ts';
+
+/** An aim. `task` is the activity it names ("tie shoes"); an aim without one is no functional goal. */
+export interface Goal {
+  readonly task?: Span;
+  readonly timeLimit?: Span;
+  readonly span: Span;
+}
+
+export type MeasureKind =
+  | 'range-of-motion'
+  | 'strength'
+  | 'pain-scale'
+  | 'girth'
+  | 'functional-test'
+  | 'questionnaire'
+  | 'distance'
+  | 'time'
+  | 'palpation-grade';
+
+/** A measured finding: a value on a scale, in degrees, centimetres, seconds, or a test's score. */
+export interface Measure {
+  readonly kind: MeasureKind;
+  readonly span: Span;
+}
+
+/** Response to treatment or change since the last visit; `counts` is false for bare "tolerated well". */
+export interface Progress {
+  readonly counts: boolean;
+  readonly span: Span;
+}
+
+/** A plan element; `counts` is false for bare "continue POC". */
+export interface PlanItem {
+  readonly kind: 'frequency' | 'duration' | 'home-care' | 'next-step' | 'bare';
+  readonly counts: boolean;
+  readonly span: Span;
+}
+
+/** A deficit, symptom or finding that a service may answer. */
+export interface Reason {
+  readonly kind: 'symptom' | 'finding' | 'deficit' | 'diagnosis';
+  readonly span: Span;
+}
+
+/** Impaired balance, coordination, proprioception, posture, motor control or task: what 97112 retrains. */
+export interface FunctionDeficit {
+  readonly kind:
+    'balance' | 'coordination' | 'proprioception' | 'posture' | 'motor-control' | 'task';
+  readonly span: Span;
+}
+
+/** A signature line. `dated` where a date stands with it; a cosigner oversees and did not perform. */
+export interface Signature {
+  readonly credential?: string;
+  readonly dated: boolean;
+  readonly cosigner: boolean;
+  readonly span: Span;
+}
+
+/** A service done by one under another's direction: the note must carry the countersignature. */
+export interface Delegation {
+  /** Who did it: `LMT`, `PTA`, `aide`. */
+  readonly performer: string;
+  readonly span: Span;
+}
+
+export interface Elements {
+  readonly goals: readonly Goal[];
+  readonly measures: readonly Measure[];
+  readonly progress: readonly Progress[];
+  readonly plan: readonly PlanItem[];
+  readonly reasons: readonly Reason[];
+  readonly deficits: readonly FunctionDeficit[];
+  readonly signatures: readonly Signature[];
+  readonly delegations: readonly Delegation[];
+  readonly placeholders: readonly Span[];
+}
+
+/** Reads the elements of an encounter's note. A note that was not read has none. */
+export function readElements(_encounter: Encounter): Elements {
+  return {
+    goals: [],
+    measures: [],
+    progress: [],
+    plan: [],
+    reasons: [],
+    deficits: [],
+    signatures: [],
+    delegations: [],
+    placeholders: [],
+  };
+}
