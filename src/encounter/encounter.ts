@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const clock = z.string().check(z.regex(/^([01]?\d|2[0-3]):[0-5]\d$/));
+/** ISO 8601 or, where the field was read and found empty, an empty string; so too the clock. */
+const isoDate = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/));
+const clock = z.string().check(z.regex(/^(([01]?\d|2[0-3]):[0-5]\d)?$/));
 const count = z.int().check(z.nonnegative());
 
 /** The note's sections; a note with no headings is `text`. `assessment` is also Action in massage charting. */

@@ -1,0 +1,47 @@
+/**
+ * The reader's door, by hand: a schema would be half of the reader's size. A test proves that it
+ * admits what the schema admits and nothing else.
+ */
+import type { ToReader } from '../encounter/messages.ts';
+import type { Sender } from './sender.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const checks: Readonly<Record<ToReader['kind'], (fields: Fields) => boolean>> = {
+  read: () => true,
+  dock: ({ side, width, collapsed }) =>
+    (side === 'left' || side === 'right') && isWhole(width) && typeof collapsed === 'boolean',
+  undock: () => true,
+  reveal: ({ field, start, end }) =>
+    typeof field === 'string' && isWholeOrAbsent(start) && isWholeOrAbsent(end),
+  leave: () => true,
+};
+
+/** A message of the background's own, or undefined. Only the background speaks to a reader: it has no tab. */
+export function admitToReader(
+  message: unknown,
+  sender: Sender,
+  ownId: string,
+): ToReader | undefined {
+  if (sender.id !== ownId || sender.tab !== undefined) return undefined;
+  return isToReader(message) ? message : undefined;
+}
+
+export function isToReader(message: unknown): message is ToReader {
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) return false;
+  const fields = message as Fields;
+  const kind = fields['kind'];
+  return (
+    typeof kind === 'string' &&
+    Object.hasOwn(checks, kind) &&
+    checks[kind as ToReader['kind']](fields)
+  );
+}
+
+function isWhole(value: unknown): boolean {
+  return Number.isSafeInteger(value);
+}
+
+function isWholeOrAbsent(value: unknown): boolean {
+  return value === undefined || isWhole(value);
+}
