@@ -14,6 +14,9 @@ export interface Arrival {
   readonly at: number;
 }
 
+/** The keys of visits whose patient and date are known; the others are named by their frame. */
+const knownPrefix = 'visit';
+
 /** More screens than this of one visit are not remembered. */
 const mostFragments = 40;
 
@@ -90,7 +93,7 @@ function joinedTo(
 }
 
 function newKey(site: string, { patient, date, born, record }: Identity): string {
-  return ['visit', site, patient, date, born ?? '', record ?? ''].join('|');
+  return [knownPrefix, site, patient, date, born ?? '', record ?? ''].join('|');
 }
 
 /** Of the same frame, what it showed of this visit stays as an earlier screen; of another visit too. */
@@ -113,18 +116,22 @@ function held(
   const old = visits.find((visit) => visit.key === key) ?? emptyVisit(key, site, fragment.identity);
   const shown = fieldsOf(fragment);
   // Without a known identity the frame's next screen may be somebody else's: nothing is carried over.
-  const kept = isKnown(old.identity)
+  const kept = key.startsWith(knownPrefix)
     ? old.fragments.filter((one) => !isReplaced(one, fresh, shown))
     : [];
   const visit: Visit = {
     ...old,
-    identity: isKnown(fragment.identity)
-      ? mergeIdentity(old.identity, fragment.identity)
-      : old.identity,
+    identity: identityAfter(old.identity, fragment.identity),
     fragments: [...kept, fresh].slice(-mostFragments),
     touched: at,
   };
   return [...visits.filter((one) => one.key !== key), visit];
+}
+
+/** A nameless reading that the user joined to a known visit says nothing of whose it is. */
+function identityAfter(old: Identity, fresh: Identity): Identity {
+  if (!isKnown(old)) return fresh;
+  return isKnown(fresh) ? mergeIdentity(old, fresh) : old;
 }
 
 /** An earlier reading that shows nothing which the new one of the same frame does not show. */

@@ -1,0 +1,119 @@
+/** What each message does. All have passed the door. */
+import type { FromPage, FromPanel, FromReader } from '../../src/encounter/messages.ts';
+import { dismissReasons } from '../../src/encounter/panel-view.ts';
+import type { Memory, Tab } from '../../src/encounter/visit.ts';
+import type { PageSender } from '../../src/messages/sender.ts';
+import { saveSettings } from '../../src/platform/settings-store.ts';
+import { injectInto } from '../../src/platform/sites.ts';
+import { dismiss, undismiss } from '../../src/visit/dismiss.ts';
+import { siteLeft, wipe } from '../../src/visit/forget.ts';
+import { joinByWord } from '../../src/visit/join-by-word.ts';
+import { frameGone, receive, withTab } from '../../src/visit/receive.ts';
+import { shownIn } from '../../src/visit/shown.ts';
+import type { Desk, State } from './desk.ts';
+import { reveal, tellReader } from './readers.ts';
+
+export async function fromReader(desk: Desk, sender: PageSender, body: FromReader): Promise<void> {
+  await desk.change((memory) => afterReader(memory, sender, body));
+}
+
+function afterReader(memory: Memory, sender: PageSender, body: FromReader): Memory {
+  switch (body.kind) {
+    case 'fragment':
+      return receive(memory, { ...sender, at: Date.now() }, body.fragment);
+    case 'gone':
+      return frameGone(memory, sender);
+    case 'signed-out':
+      return siteLeft(memory, sender.site);
+    case 'docked':
+      // Only a tab's top frame docks a panel; a new page's panel has a nonce of its own.
+      if (sender.frame !== 0) return memory;
+      return changeTab(memory, sender, (tab) => ({ ...tab, docking: { nonce: body.nonce } }));
+  }
+}
+
+export async function fromPanel(desk: Desk, tab: number, body: FromPanel): Promise<void> {
+  const state = await desk.read();
+  switch (body.kind) {
+    case 'read-again':
+      return tellReader(tab, { kind: 'read' });
+    case 'reveal':
+      return reveal(state, tab, body);
+    case 'place':
+      return place(desk, state, tab, body);
+    case 'payer':
+      return assumePayer(state, tab, body.pack);
+    case 'dismiss':
+    case 'undismiss':
+      return setAside(desk, state, tab, body);
+    case 'join':
+      await desk.change((memory) => joinByWord(memory, tab));
+      return;
+    case 'wipe':
+      await desk.change(wipe);
+  }
+}
+
+export async function fromPage(desk: Desk, body: FromPage): Promise<void> {
+  switch (body.kind) {
+    case 'switched-on':
+      await injectInto(body.tab);
+      return;
+    case 'check-once':
+      await desk.change((memory) =>
+        changeTab(memory, { tab: body.tab, site: '' }, (tab) => ({ ...tab, once: true })),
+      );
+      await injectInto(body.tab);
+      return;
+    case 'wipe':
+      await desk.change(wipe);
+  }
+}
+
+async function place(
+  desk: Desk,
+  state: State,
+  tab: number,
+  { side, collapsed }: Extract<FromPanel, { kind: 'place' }>,
+): Promise<void> {
+  if (collapsed !== undefined) {
+    const at = { tab, site: siteOf(state, tab) };
+    await desk.change((memory) => changeTab(memory, at, (one) => ({ ...one, collapsed })));
+  }
+  if (side !== undefined) await saveSettings({ side });
+}
+
+/** The user's word on who pays, for a site whose pages do not say. */
+async function assumePayer(state: State, tab: number, pack: string): Promise<void> {
+  const site = siteOf(state, tab);
+  if (site !== '') await saveSettings({ payers: { ...state.settings.payers, [site]: pack } });
+}
+
+async function setAside(
+  desk: Desk,
+  { memory }: State,
+  tab: number,
+  body: Extract<FromPanel, { kind: 'dismiss' | 'undismiss' }>,
+): Promise<void> {
+  const shown = shownIn(memory, tab);
+  if (!('visit' in shown)) return;
+  const { key } = shown.visit;
+  if (body.kind === 'undismiss') {
+    await desk.change((now) => undismiss(now, key, body.finding));
+    return;
+  }
+  const reason = dismissReasons.find((one) => one === body.reason) ?? 'other';
+  await desk.change((now) => dismiss(now, key, body.finding, reason));
+}
+
+export function changeTab(
+  memory: Memory,
+  at: { tab: number; site: string },
+  change: (tab: Tab) => Tab,
+): Memory {
+  return { ...memory, tabs: withTab(memory.tabs, at, change) };
+}
+
+function siteOf({ memory }: State, tab: number): string {
+  return memory.tabs.find((one) => one.tab === tab)?.site ?? '';
+}

@@ -1,0 +1,16 @@
+/** What the panel wants named and only the brain knows. */
+import { codeOf, isTimed, labelOf } from '../../src/coding/codes/codes.ts';
+import { editionLabel } from '../../src/coding/edits/edition.ts';
+import { matchPayer } from '../../src/coding/payers/match.ts';
+import { packs } from '../../src/coding/payers/packs.ts';
+import type { Names } from '../../src/visit/panel-view.ts';
+
+export const names: Names = {
+  editionLabel,
+  payers: packs.map(({ id, name }) => ({ id, name })),
+  payerName: (payer) => matchPayer(payer, packs)?.name,
+  codeOf: (code) => ({
+    label: codeOf(code) === undefined ? '' : labelOf(code),
+    timed: isTimed(code),
+  }),
+};

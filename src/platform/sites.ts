@@ -1,0 +1,59 @@
+/** The sites that the user has switched on: exactly those whose host permission is granted. */
+import { browser } from './browser.ts';
+
+const readerFile = 'content-scripts/reader.js';
+const readerId = 'reader';
+
+/** Match patterns such as `https://emr.example/*`. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^(https?|\*):\/\/[^/]+\/\*$/.test(pattern));
+}
+
+export async function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Makes the reader run on the granted sites and nowhere else. */
+export async function registerReader(): Promise<void> {
+  const matches = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [readerId] });
+  if (matches.length === 0) {
+    if (registered.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: [readerId] });
+    return;
+  }
+  const script = {
+    id: readerId,
+    js: [readerFile],
+    matches,
+    allFrames: true,
+    // Editors live in about:blank and srcdoc frames; the polyfill's types do not know the key yet.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the reader in the open tabs of these sites: a grant or an update finds them without one. */
+export async function injectReader(matches: readonly string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && injectInto(id)));
+}
+
+/** Runs the reader in all frames of one tab that may be reached; false where the browser forbids it. */
+export async function injectInto(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [readerFile],
+    });
+    return true;
+  } catch {
+    // A page of the browser's own, or a tab that has just gone.
+    return false;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    // Notes of 200,000 characters and 100,000 bills take a while on two cores.
+    testTimeout: 60_000,
+  },
+});
