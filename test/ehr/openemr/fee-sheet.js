@@ -63,8 +63,9 @@ const chartRows = () => [
 
 const FIELDS = 'code mod price units justify del'.split(' ');
 
-/** Row `n` with what was posted for it in place of what the chart says. */
-const withPosted = (values) => (row, n) => {
+/** A row with what was posted for it in place of what the chart says; rows count from 1. */
+const withPosted = (values) => (row, index) => {
+  const n = index + 1;
   const [, mod, price, units, justify, del] = FIELDS.map((field) =>
     values.get(`bill[${n}][${field}]`),
   );
