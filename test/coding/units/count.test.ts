@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../../src/coding/chart.ts';
+import type { Service } from '../../../src/coding/note/facts.ts';
+import { countUnits } from '../../../src/coding/units/count.ts';
+import type { PayerPack } from '../../../src/encounter/pack.ts';
+import type { ServiceLine } from '../../../src/encounter/encounter.ts';
+
+const judged = (
+  code: string,
+  minutes: number | undefined,
+  more: Partial<Judgement> = {},
+): Judgement => ({
+  code,
+  verdict: 'supported',
+  ...(minutes === undefined ? {} : { minutes }),
+  services: [],
+  lines: [],
+  evidence: [],
+  why: '',
+  ...more,
+});
+
+const count = (judgements: Judgement[], lines: ServiceLine[] = [], method?: PayerPack['method']) =>
+  countUnits(judgements, { lines }, method && ({ method } as PayerPack));
+
+describe('countUnits', () => {
+  it('counts by the payer’s method', () => {
+    const minutes = [judged('97112', 24), judged('97110', 23)];
+    expect(count(minutes, [], 'cms-8-minute')?.counted.total).toBe(3);
+    expect(count(minutes, [], 'ama-midpoint')?.counted.total).toBe(4);
+  });
+
+  it('takes the method that allows fewer where no payer is known, Medicare’s where they agree', () => {
+    expect(count([judged('97112', 24), judged('97110', 23)])?.method).toBe('cms-8-minute');
+    expect(count([judged('97110', 33), judged('97140', 7)])?.method).toBe('ama-midpoint');
+    expect(count([judged('97140', 25)])?.method).toBe('cms-8-minute');
+  });
+
+  it('says nothing where no minutes are known, and zero where they are too few', () => {
+    expect(count([judged('97140', undefined)])).toBeUndefined();
+    expect(count([judged('98940', 10)])).toBeUndefined();
+    expect(count([judged('97124', 7)])?.counted).toEqual({
+      total: 0,
+      allocation: {},
+      alternatives: [],
+    });
+  });
+
+  it('bills the allocation that agrees with the bill where two tie', () => {
+    const minutes = [judged('97112', 20), judged('97140', 20)];
+    const lines = [
+      { code: '97112', units: 2 },
+      { code: '97140', units: 1 },
+    ];
+    const { allocation, alternatives } = count(minutes, lines, 'cms-8-minute')?.counted ?? {};
+    expect(allocation).toEqual({ 97112: 2, 97140: 1 });
+    expect(alternatives).toEqual([{ 97112: 1, 97140: 2 }]);
+  });
+
+  it('counts services that no line bills, and no service that the note contradicts', () => {
+    const minutes = [
+      judged('97110', 33),
+      judged('97140', 7),
+      judged('97112', 15, { verdict: 'contradicted', lines: [0] }),
+    ];
+    expect(count(minutes, [{ code: '97112', units: 1 }], 'cms-8-minute')?.cms.allocation).toEqual({
+      97110: 2,
+      97140: 1,
+    });
+  });
+
+  it('counts a service that could be either of two codes once, for the billed one', () => {
+    const service = {} as Service;
+    const either = (code: string, lines: number[]) =>
+      judged(code, 15, { verdict: 'undecided', services: [service], lines });
+    const counted = count(
+      [either('97140', []), either('97124', [0])],
+      [{ code: '97124', units: 1 }],
+    );
+    expect(counted?.cms).toEqual({ total: 1, allocation: { 97124: 1 }, alternatives: [] });
+  });
+});
