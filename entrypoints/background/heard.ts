@@ -11,10 +11,20 @@ import { joinByWord } from '../../src/visit/join-by-word.ts';
 import { frameGone, receive, withTab } from '../../src/visit/receive.ts';
 import { shownIn } from '../../src/visit/shown.ts';
 import type { Desk, State } from './desk.ts';
-import { reveal, tellReader } from './readers.ts';
+import { isThere, reveal, tellReader } from './readers.ts';
 
 export async function fromReader(desk: Desk, sender: PageSender, body: FromReader): Promise<void> {
-  await desk.change((memory) => afterReader(memory, sender, body));
+  const { memory } = await desk.change((before) => afterReader(before, sender, body));
+  // Two patients in one view: the frame of one of them may have gone without a word.
+  if ('refused' in shownIn(memory, sender.tab)) await dropGoneFrames(desk, memory, sender.tab);
+}
+
+async function dropGoneFrames(desk: Desk, memory: Memory, tabId: number): Promise<void> {
+  const looks = memory.tabs.find(({ tab }) => tab === tabId)?.looks ?? [];
+  for (const { frame, document } of looks) {
+    if (await isThere(tabId, frame)) continue;
+    await desk.change((now) => frameGone(now, { tab: tabId, frame, document }));
+  }
 }
 
 function afterReader(memory: Memory, sender: PageSender, body: FromReader): Memory {
@@ -36,7 +46,7 @@ export async function fromPanel(desk: Desk, tab: number, body: FromPanel): Promi
   const state = await desk.read();
   switch (body.kind) {
     case 'read-again':
-      return tellReader(tab, { kind: 'read' });
+      return tellReader(tab, { kind: 'read', afresh: true });
     case 'reveal':
       return reveal(state, tab, body);
     case 'place':

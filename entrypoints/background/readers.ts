@@ -11,6 +11,15 @@ export async function tellReader(tab: number, message: ToReader, frame?: number)
   await browser.tabs.sendMessage(tab, message, options).catch(() => undefined);
 }
 
+/** A reader still answers in this frame. It reads again, and says so only where something has changed. */
+export async function isThere(tab: number, frame: number): Promise<boolean> {
+  const message: ToReader = { kind: 'read', afresh: false };
+  return browser.tabs.sendMessage(tab, message, { frameId: frame }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Keeps each tab's docked panel where the settings and the user's hand have put it. */
 export function keepDocked(): (state: State) => void {
   const told = new Map<number, string>();

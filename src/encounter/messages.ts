@@ -22,7 +22,8 @@ export const fromReaderSchema = z.discriminatedUnion('kind', [
 
 /** Background → reader. */
 export const toReaderSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('read') }),
+  /** Read again; `afresh` says it even where nothing has changed. */
+  z.object({ kind: z.literal('read'), afresh: z.boolean() }),
   z.object({
     kind: z.literal('dock'),
     side,

@@ -8,7 +8,7 @@ import type { Sender } from './sender.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const checks: Readonly<Record<ToReader['kind'], (fields: Fields) => boolean>> = {
-  read: () => true,
+  read: ({ afresh }) => typeof afresh === 'boolean',
   dock: ({ side, width, collapsed }) =>
     (side === 'left' || side === 'right') && isWhole(width) && typeof collapsed === 'boolean',
   undock: () => true,

@@ -9,6 +9,7 @@ const message = fc.record(
     kind: fc.constantFrom('read', 'dock', 'undock', 'reveal', 'leave', 'toString', 'other'),
     side: fc.constantFrom('left', 'right', 'top', 1),
     width: fc.oneof(fc.integer(), fc.double(), fc.string()),
+    afresh: fc.oneof(fc.boolean(), fc.string()),
     collapsed: fc.oneof(fc.boolean(), fc.string()),
     field: fc.oneof(fc.string(), fc.integer()),
     start: fc.oneof(fc.integer(), fc.double(), fc.constant(undefined), fc.string()),
@@ -28,7 +29,7 @@ describe('the reader door', () => {
   });
 
   it('hears the background, which has no tab, and nobody else', () => {
-    const read = { kind: 'read' };
+    const read = { kind: 'read', afresh: true };
     expect(admitToReader(read, { id: 'codeside' }, 'codeside')).toEqual(read);
     expect(admitToReader(read, { id: 'other' }, 'codeside')).toBeUndefined();
     expect(admitToReader(read, { id: 'codeside', tab: { id: 1 } }, 'codeside')).toBeUndefined();
