@@ -141,9 +141,13 @@ describe.skipIf(!executablePath)('the pages', () => {
     await fees?.waitForURL(/rde=1/);
     await settled(page.mainFrame());
     expect(fees?.url()).not.toBe(before);
+    await fees?.locator('#categories select').nth(2).selectOption('97124 Therapy');
+    await fees?.locator('[data-expect="line:4.code"]').waitFor();
+    await settled(page.mainFrame());
     const answers = new Map(await answersOn(page, chart));
     expect(answers.get('line:1.modifiers')).toBe('XS GP');
     expect(answers.get('line:3.code')).toBe('97110');
+    expect(answers.get('line:4.code')).toBe('97124');
     expect(answers.get('line:3.units')).toBe('1');
   });
 

@@ -61,14 +61,11 @@ const chartRows = () => [
   { type: 'COPAY', code: '', description: 'Cash', price: '25.00', units: '1', decoy: 'copay' },
 ];
 
-const FIELDS = 'code mod price units justify del'.split(' ');
-
-/** A row with what was posted for it in place of what the chart says; rows count from 1. */
-const withPosted = (values) => (row, index) => {
-  const n = index + 1;
-  const [, mod, price, units, justify, del] = FIELDS.map((field) =>
-    values.get(`bill[${n}][${field}]`),
-  );
+/** Row `n` with what was posted for it in place of what the chart says. */
+const withPosted = (values, row, n) => {
+  const [mod, price, units, justify, del] = 'mod price units justify del'
+    .split(' ')
+    .map((field) => values.get(`bill[${n}][${field}]`));
   return {
     ...row,
     modifiers: mod ?? row.modifiers,
@@ -79,29 +76,33 @@ const withPosted = (values) => (row, index) => {
   };
 };
 
-const pickedRow = (values, line) => {
-  const code = values.get('newcodes')?.split('|')[1];
-  if (!code) return [];
-  const price = charge(code);
-  return [
-    {
-      type: 'CPT4',
-      code,
-      description: 'Picked',
-      modifiers: '',
-      units: '1',
-      price,
-      justify: '',
-      line,
-    },
-  ];
+const pickedRow = (code, line) => ({
+  ...{ type: 'CPT4', code, description: 'Picked', line },
+  ...{ modifiers: '', units: '1', price: charge(code), justify: '' },
+});
+
+/** The posted rows in their order: those of the chart, and those picked in earlier rounds. */
+const postedRows = (values) => {
+  const known = chartRows();
+  const rows = [];
+  let lines = chart.lines.length;
+  const taken = (type, code) => {
+    const place = known.findIndex((row) => row.type === type && row.code === code);
+    return place < 0 ? pickedRow(code, lines++) : known.splice(place, 1)[0];
+  };
+  for (let n = 1; values.has(`bill[${n}][code]`); n += 1) {
+    const row = taken(values.get(`bill[${n}][code_type]`), values.get(`bill[${n}][code]`));
+    rows.push(withPosted(values, row, n));
+  }
+  const picked = values.get('newcodes')?.split('|')[1];
+  // The copayment stays last.
+  if (picked) rows.splice(-1, 0, pickedRow(picked, lines));
+  return rows;
 };
 
 const rows = () => {
   const values = posted();
-  if (!values) return chartRows();
-  const shown = chartRows().map(withPosted(values));
-  return [...shown.slice(0, -1), ...pickedRow(values, chart.lines.length), ...shown.slice(-1)];
+  return values ? postedRows(values) : chartRows();
 };
 
 const providerSelect = (name, label, answer) =>
