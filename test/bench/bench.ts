@@ -1,0 +1,9 @@
+/** `npm run bench`: figures of one run on one machine. Ratios carry over, milliseconds do not. */
+import process from 'node:process';
+import { benchReading } from './reading-bench.ts';
+import { benchReview } from './review-bench.ts';
+import { benchSizes } from './sizes.ts';
+
+for (const bench of [benchReview, benchReading, benchSizes]) {
+  process.stdout.write(`${await bench()}\n\n`);
+}
