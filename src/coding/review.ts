@@ -7,7 +7,7 @@ import type { Chart, Counted, Judgement, ReviewSettings } from './chart.ts';
 import { isTimed } from './codes/codes.ts';
 import { judge } from './choice/judge.ts';
 import { supportedModifiers } from './modifiers/supported.ts';
-import { readElements } from './elements/elements.ts';
+import { readElements } from './elements/read.ts';
 import { readNote } from './note/read.ts';
 import { matchPayer } from './payers/match.ts';
 import { packs as bundledPacks } from './payers/packs.ts';

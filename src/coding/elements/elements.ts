@@ -3,7 +3,6 @@
  * reasons, signatures. Read once per review, from the text alone; offsets are UTF-16 code units
  * into `encounter.note[section]`.
  */
-import type { Encounter } from '../../encounter/encounter.ts';
 import type { Span } from '../note/facts.ts';
 
 /** An aim. `task` is the activity it names ("tie shoes"); an aim without one is no functional goal. */
@@ -66,8 +65,10 @@ export interface Signature {
 
 /** A service done by one under another's direction: the note must carry the countersignature. */
 export interface Delegation {
-  /** Who did it: `LMT`, `PTA`, `aide`. */
+  /** Who did it: `LMT`, `PTA`, `aide`; `unknown` where the note says only that it was overseen. */
   readonly performer: string;
+  /** The note says that another oversees or delegates it. */
+  readonly overseen: boolean;
   readonly span: Span;
 }
 
@@ -81,19 +82,4 @@ export interface Elements {
   readonly signatures: readonly Signature[];
   readonly delegations: readonly Delegation[];
   readonly placeholders: readonly Span[];
-}
-
-/** Reads the elements of an encounter's note. A note that was not read has none. */
-export function readElements(_encounter: Encounter): Elements {
-  return {
-    goals: [],
-    measures: [],
-    progress: [],
-    plan: [],
-    reasons: [],
-    deficits: [],
-    signatures: [],
-    delegations: [],
-    placeholders: [],
-  };
 }

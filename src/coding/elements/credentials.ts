@@ -1,0 +1,38 @@
+/** The credentials of clinicians, as data. */
+
+/** Credentials as they stand behind a name, each with the standing it gives. */
+const credentials: readonly (readonly [credential: string, forms: string])[] = [
+  [
+    'LMT',
+    'LMT|LMP|RMT|CMT|LMBT|MMP|BCTMB|L\\.M\\.T\\.?|NCTMB|Lic\\.? Massage Therapist|Licensed Massage Therapist|massage therapist',
+  ],
+  ['PTA', 'PTA|P\\.T\\.A\\.?|SPTA|physical therapist assistant'],
+  ['OTA', 'OTA|COTA|COTA/L|O\\.T\\.A\\.?|occupational therapy assistant'],
+  ['PT', 'PT|DPT|MPT|MSPT|P\\.T\\.?|SPT|RPT|physical therapist'],
+  ['OT', 'OT|OTR|OTR/L|OTD|MOT|O\\.T\\.?|CHT|occupational therapist'],
+  ['DC', 'DC|D\\.C\\.?|chiropractor'],
+  ['MD', 'MD|M\\.D\\.?|DO|D\\.O\\.?'],
+  ['NP', 'NP|FNP|FNP-C|APRN|ARNP|PA-C|PA'],
+  ['ATC', 'ATC|LAT|L?AT, ?ATC|athletic trainer'],
+  ['aide', 'CA|aide|tech|technician|chiropractic assistant|rehab aide|PT tech'],
+];
+
+/** Every form, as one group of a pattern. */
+export const anyCredential = credentials.map(([, forms]) => forms).join('|');
+
+/** The credential that words name, in the short form: `DPT` → `PT`. */
+export function credentialIn(words: string): string | undefined {
+  return allCredentials(words)[0];
+}
+
+function allCredentials(words: string): string[] {
+  return credentials
+    .map(([credential, forms]) => ({ credential, at: words.search(named(forms)) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ credential }) => credential);
+}
+
+function named(forms: string): RegExp {
+  return new RegExp(`(?<![A-Za-z./])(?:${forms})(?![A-Za-z/])`);
+}

@@ -1,0 +1,128 @@
+/** What neuromuscular re-education retrains: impaired balance, coordination, proprioception, posture, control, task. */
+import type { FunctionDeficit } from './elements.ts';
+import type { Aim } from './goals.ts';
+import { withinGoal } from './goals.ts';
+import { affirmed } from './negation.ts';
+import type { Passage } from './passages.ts';
+import { spanIn } from './passages.ts';
+import { taskIn } from './tasks-in.ts';
+import { alternatives, anyOf } from './terms.ts';
+
+type Kind = FunctionDeficit['kind'];
+
+const qualities: readonly (readonly [kind: Kind, words: string])[] = [
+  [
+    'balance',
+    'balance|equilibrium|stability|steadiness|single leg stance|single limb stance|sls|tandem(?: stance)?|righting reactions?|weight shift(?:ing|s)?|romberg|sway',
+  ],
+  [
+    'coordination',
+    'coordination|dexterity|sequencing|fine motor|gross motor|rapid alternating movements?|scapulohumeral rhythm|rhythm',
+  ],
+  [
+    'proprioception',
+    'proprioception|proprioceptive|kinesthe\\w+|kinaesthe\\w+|position sense|joint sense|body awareness|sensation|joint position error|spatial awareness',
+  ],
+  [
+    'posture',
+    'posture|postural(?: control| awareness| alignment| endurance)?|alignment|trunk control|head control',
+  ],
+  [
+    'motor-control',
+    'motor control|neuromuscular control|muscle control|eccentric control|control|activation|recruitment|firing|timing|motor planning|movement patterns?|motor pattern|stabili[sz]ation|gait(?: pattern| mechanics)?|gaze|facilitation|motor function|quad set|movement quality',
+  ],
+];
+
+const impaired = alternatives([
+  'impaired|impairments?|poor|decreased|reduced|diminished|deficits?|deficient|limited|fair|fair-|loss of|lost|lacks?|lacking|abnormal|altered|inadequate',
+  'insufficient|difficulty|compromised|delayed|absent|asymmetric|faulty|unstable|unsteady|weak|disturbed|dysfunctional|slow|late|problems?|struggles?|incoordinat\\w+|challenged|inhibited|minimal|slumped|slouched|forward',
+]);
+
+const gap = '(?:\\W{1,3}[\\w/-]+){0,5}?\\W{1,3}';
+
+const lost = qualities.map(
+  ([kind, words]) =>
+    [
+      kind,
+      new RegExp(
+        `\\b(?:${impaired})${gap}(?:${words})\\b|\\b(?:${words})${gap}(?:${impaired})\\b`,
+        'gi',
+      ),
+    ] as const,
+);
+
+const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
+  [
+    'posture',
+    anyOf([
+      'forward head|head forward|rounded shoulders?|shoulders? rounded|protracted (?:shoulders?|scapula\\w*)|slump\\w*|slouch\\w*|kypho(?:sis|tic)|hyperkypho\\w+|hyperlordo\\w+|sway ?back|(?:anterior|posterior) pelvic tilt|upper crossed|lower crossed|lateral shift|leans? (?:to|toward|back)|head tilt|pusher',
+    ]),
+  ],
+  [
+    'balance',
+    anyOf([
+      'unsteady|unsteadiness|unstable|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|fell (?:on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|furniture walk\\w*|catches (?:her|him)self|touch(?:es|ed)? down',
+    ]),
+  ],
+  [
+    'coordination',
+    anyOf([
+      'ataxi[ac]|dysmetria|dysdiadochokinesia|clumsy|clumsiness|drops (?:things|objects|cups|items|tools)|overshoots?|undershoots?|tremor|uncoordinated|incoordination|dyspraxia|apraxia|misses (?:the|his|her)',
+    ]),
+  ],
+  [
+    'proprioception',
+    anyOf([
+      'neglect|numb|numbness|hypersensitiv\\w+|hypersensitivity|allodynia|insensate|lost vibration|sensory loss|allodynic',
+    ]),
+  ],
+  [
+    'motor-control',
+    anyOf([
+      'scapular (?:winging|dyskinesi[sa])|winging|wings|dyskinesi[sa]|valgus|trendelenburg|foot ?drop|foot ?slap|antalgic|steppage|shuffl(?:es|ing)|freez(?:es|ing)|festinat\\w+|hemipar\\w+|hemipleg\\w+|paresis|palsy|spasticity|hypotoni[ac]|flaccid\\w*|(?:quad|quadriceps|extensor|extension) lag|quad inhibition|inhibit(?:ed|ion)|compensat(?:es|ing|ion|ory|ions)|substitut(?:es|ion|ing)|hik(?:es|ing)|giv(?:es|ing) (?:way|out)|buckl(?:es|ing)|instability|scissor\\w*|circumduct\\w*|overactiv\\w+|over ?recruit\\w*|under ?active|not firing|fails to|does not (?:fire|activate|engage|recruit)|poorly controlled|synkinesis|drags|scuffs|toe drag|catches (?:her|his|the) toe',
+    ]),
+  ],
+];
+
+const unable =
+  /\b(?:cannot|can ?not|can.?t|unable to|not able to|isn.?t able to|difficulty|difficult|trouble|struggles?|hard to|limits?|limited|limiting|impairs?|impaired|impedes?|interferes? with|needs (?:\w+ ){1,4}(?:to|for|at|on|with)|requires? (?:\w+ ){1,4}(?:to|for|with|at|on)|lost the ability to|avoids?|only with|no longer able to|deficits? (?:in|with)|assist(?:ance)? (?:to|for|with))\b/gi;
+const byHand = anyOf([
+  'one step at a time|holds the rail|holding the rail|with both hands|contact guard|cga|min(?:imal|imum)? assist|min a|mod(?:erate)? assist|mod a|max assist|stand ?by assist|sba',
+]);
+
+/** The deficits that a passage affirms. Goals are no deficits; nor is what was practised. */
+export function deficitsIn(passage: Passage, aims: readonly Aim[]): FunctionDeficit[] {
+  if (passage.part === 'plan' || passage.label === 'home') return [];
+  const text = affirmed(passage.text);
+  const tables = [...lost, ...faults].flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match): FunctionDeficit => ({
+      kind,
+      span: spanIn(passage, match.index, match[0].length),
+    })),
+  );
+  return [...tables, ...impairedTasks(passage)].filter(({ span }) => !withinGoal(aims, span));
+}
+
+function impairedTasks(passage: Passage): FunctionDeficit[] {
+  const { text } = passage;
+  const helped = [...text.matchAll(byHand)].map((match): FunctionDeficit => ({
+    kind: 'task',
+    span: spanIn(passage, match.index, match[0].length),
+  }));
+  const stopped = [...text.matchAll(unable)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const found = taskIn(text.slice(from, from + 70), /\bto$|^can/i.test(match[0]));
+    if (
+      found === undefined ||
+      /sleep/i.test(text.slice(from + found.index, from + found.index + found.length))
+    )
+      return [];
+    return [
+      {
+        kind: 'task' as const,
+        span: spanIn(passage, match.index, match[0].length + found.index + found.length),
+      },
+    ];
+  });
+  return [...helped, ...stopped];
+}

@@ -1,0 +1,26 @@
+/** Services that the note says another performed or oversaw. */
+import { anyCredential, credentialIn } from './credentials.ts';
+import type { Delegation } from './elements.ts';
+import type { Passage } from './passages.ts';
+import { spanIn } from './passages.ts';
+import { anyOf, firstMatch } from './terms.ts';
+
+const performed = new RegExp(
+  `\\b(?:performed|provided|administered|rendered|delivered|done|given|completed|carried out|treated|treatment|massage|service[s]?)\\s(?:today )?by\\s[^.;]{0,40}?(?<![A-Za-z])(${anyCredential})(?![A-Za-z])`,
+  'i',
+);
+const directed = anyOf([
+  'under (?:the )?(?:direct |general |direction|supervision|direct supervision|general supervision|delegation)|supervis(?:ed|ing) (?:by|dc|pt|md|doctor|chiropractor|physician|therapist|ot|provider)|delegated|delegating|directed by|overseen by|incident to',
+  'per (?:dr\\.?|doctor) \\w+.?s (?:direction|orders? and supervision|delegation)|(?:dr\\.? \\w+|dc|pt|chiropractor) (?:on site|supervising|overseeing|present for supervision)',
+]);
+
+/** A service that the passage says was delegated, and to whom. */
+export function delegationsIn(passage: Passage): Delegation[] {
+  const by = performed.exec(passage.text);
+  const overseen = firstMatch(directed, passage.text);
+  const performer = credentialIn(by?.[1] ?? passage.text) ?? 'unknown';
+  const at = overseen ?? (by === null ? undefined : { index: by.index, length: by[0].length });
+  if (at === undefined) return [];
+  const span = spanIn(passage, at.index, at.length);
+  return [{ performer, overseen: overseen !== undefined, span }];
+}

@@ -1,0 +1,122 @@
+/** Goals: an aim, the activity that it serves, and its time limit. */
+import type { Span } from '../note/facts.ts';
+import type { Goal } from './elements.ts';
+import type { Passage } from './passages.ts';
+import { spanIn } from './passages.ts';
+import { taskIn } from './tasks-in.ts';
+import { anyOf, firstMatch } from './terms.ts';
+
+/** `goal` where the note calls it one; `wish` and `purpose` where it only says what it is for. */
+export interface Aim extends Goal {
+  readonly by: 'goal' | 'future' | 'wish' | 'purpose';
+}
+
+const persons = 'pt|patient|the patient|client|the client|he|she|they|i|we|him|her|them';
+
+const called = anyOf([
+  "goals?|goal's|stgs?|ltgs?|functional outcome|expected outcome|projected outcomes?|aims? (?:is|of)",
+]);
+const calledLast =
+  /\b(?:is|as|are|remains?|being) (?:a|an|the|his|her|their|my|pt'?s|patient'?s|client'?s|main|primary)?(?: \w+)? ?goals?\W*$/i;
+const future = anyOf([
+  'will be able to|to be able to|shall be able to|should be able to|will (?:independently|safely)',
+  'will return to|be able to return to|by discharge|by d/c|anticipate[sd]? return|able to',
+  `(?:${persons}) will`,
+]);
+const wish = anyOf([
+  'wants?|wanted to|would like|would love|hopes?|hoping|wish(?:es)?|desires?|eager|intends?|aims? to',
+  'aiming|looking forward|trying to get back|needs to be able|plans to return|would be able|hope is',
+  'working towards?|progressing towards? (?:being able|returning)|looking to get back|keen',
+]);
+const purpose = anyOf([
+  `so (?:that )?(?:${persons}) (?:can|could|will|may|is able|are able)`,
+  'in order to be able to|in order to return|(?:to|and|will) (?:allow|enable|help|let|permit)',
+  '(?:allow|allowing|facilitate|facilitating|support|promote|permit|ease) (?:a |safe |full )?return to',
+  "(?:improve|increase|restore|improving|increasing|restoring|regain) (?:\\w+ |(?:the )?(?:patient|pt|client)[’']s )?(?:ability|capacity|tolerance)",
+  'to return to|needed for|required for|necessary for|as needed to',
+]);
+const denied = /\b(?:can(?:no|')?t|can only|cannot|can no longer|unable|not able|isn't able)\b/i;
+
+const units = 'days?|weeks?|wks?|months?|mos?|visits?|sessions?|treatments?|txs?|tx';
+const number = '\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|a|next';
+const timeLimit = new RegExp(
+  `\\b(?:within|in|after|over|x|by)\\s+(?:the )?(?:next )?(?:${number})(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s*(?:more )?(?:${units})\\b` +
+    `|\\bby\\s+(?:\\d{1,4}[/-]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|discharge|d/c|next|the end)` +
+    `|\\b\\d{1,2}[ -](?:week|wk|month|visit)s?\\b`,
+  'i',
+);
+
+/** The aim that a passage states, if any; without `task` it names no activity. */
+export function aimIn(passage: Passage): Aim | undefined {
+  const labelled = passage.label === 'goal' && passage.first;
+  if (labelled) return aim(passage, 'goal', 0, 0);
+  return inWords(passage);
+}
+
+function inWords(passage: Passage): Aim | undefined {
+  const { text } = passage;
+  if (calledLast.test(text)) return aim(passage, 'goal', 0, 0);
+  const named = firstMatch(called, text);
+  if (named !== undefined) return aim(passage, 'goal', named.index, named.length);
+  return wished(passage) ?? foreseen(passage) ?? purposed(passage);
+}
+
+function wished(passage: Passage): Aim | undefined {
+  const match = firstMatch(wish, passage.text);
+  if (match === undefined) return undefined;
+  const found = aim(passage, 'wish', match.index, match.length);
+  return found.task === undefined ? undefined : found;
+}
+
+const measured =
+  /\bwill (?:have|demonstrate|report|exhibit|increase|decrease|improve|reduce|score|achieve|gain|reach)\b/i;
+
+/** "Will …" and "able to …" state an aim only with an activity and a limit, or as what will be. */
+function foreseen(passage: Passage): Aim | undefined {
+  const { text } = passage;
+  const match = firstMatch(future, text);
+  if (match === undefined || denied.test(text)) return undefined;
+  const found = aim(passage, 'future', match.index, match.length);
+  const sure = /\b(?:will|to|shall|should) be able|will return|discharge|d\/c/i.test(match.text);
+  if (found.task === undefined) return measured.test(text) ? found : undefined;
+  return sure || found.timeLimit !== undefined ? found : undefined;
+}
+
+function purposed(passage: Passage): Aim | undefined {
+  const match = firstMatch(purpose, passage.text);
+  if (match === undefined) return undefined;
+  if (denied.test(passage.text.slice(match.index))) return undefined;
+  const found = aim(passage, 'purpose', match.index, match.length);
+  return found.task === undefined ? undefined : found;
+}
+
+function aim(passage: Passage, by: Aim['by'], start: number, length: number): Aim {
+  const rest = passage.text.slice(start + length);
+  const marker = passage.text.slice(start, start + length);
+  const activity = taskIn(rest, /\b(?:able to|will|can|could)$/i.test(marker));
+  const limit = timeLimit.exec(passage.text);
+  return {
+    by,
+    ...(activity === undefined
+      ? {}
+      : { task: spanIn(passage, start + length + activity.index, activity.length) }),
+    ...(limit === null ? {} : { timeLimit: spanIn(passage, limit.index, limit[0].length) }),
+    span: spanIn(passage, start, passage.text.length - start),
+  };
+}
+
+/** The places that goals take in the note, so that their figures are not read as findings or plans. */
+export function isGoal({ by }: Aim): boolean {
+  return by === 'goal' || by === 'future';
+}
+
+/** Whether a span lies within one of the aims that the note calls goals. */
+export function withinGoal(aims: readonly Aim[], span: Span): boolean {
+  return aims.some(
+    (one) =>
+      isGoal(one) &&
+      one.span.section === span.section &&
+      one.span.start <= span.start &&
+      span.start < one.span.end,
+  );
+}

@@ -1,0 +1,148 @@
+/** Measured findings: a value on a scale, in degrees, centimetres or seconds, or a test's score. */
+import type { Measure, MeasureKind } from './elements.ts';
+import type { Aim } from './goals.ts';
+import { withinGoal } from './goals.ts';
+import type { Passage } from './passages.ts';
+import { spanIn } from './passages.ts';
+import { alternatives } from './terms.ts';
+
+const side =
+  '(?:(?:on the |to the )?(?:r|l|b|rt|lt|right|left|bil|bilat|bilaterally|both)\\W{0,3})?';
+const says = `(?:\\s|[:=,(~@]|is|was|at|of|to|now|today|score[ds]?|rated|rating|level|about|approx|limited|restricted|lacks?|lacking|currently|measured?|measures|grade[d]?|${side}){0,6}`;
+const value = '[+-]?\\d{1,3}(?:\\.\\d{1,2})?';
+const notDose =
+  '(?!\\s?(?:x|×|reps?|sets?|min|mins|minutes?|visits?|weeks?|wks?|days?|months?|/wk|-wk)\\b|[xX]\\d)';
+
+const motions = alternatives([
+  'flexion|extension|rotation|rot|abduction|adduction|abd|add|flex|ext|side ?bend(?:ing)?|lat(?:eral)? flex(?:ion)?',
+  'sidebend|dorsiflexion|plantar ?flexion|df|pf|inversion|eversion|supination|pronation|ir|er|slr',
+  'internal rotation|external rotation|straight leg raise|elevation|scaption|opening|deviation|arom|prom|rom',
+  'popliteal angle|thomas|ober|retraction|protraction|opposition|horizontal adduction|trunk rotation|hyperextension',
+]);
+
+const questionnaires = alternatives([
+  'oswestry|odi|modi|ndi|neck disability index|lefs|quick ?dash|dash|psfs|spadi|womac|koos|hoos|rmdq',
+  'roland morris|foto|faam|promis|hit 6|groc|copm|sf 36|sf 12|abc scale|fabq|midas|dhi|uefi|uefs',
+  'patient specific functional scale|lower extremity functional scale|bournemouth|tsk|phq|ases',
+  'prwe|mhq|cait|ikdc|lysholm|fim|barthel|am ?pac|lls|llis|low back disability index|pain disability index',
+]);
+
+const tests = alternatives([
+  'berg|bbs|tug|timed up and go|6 ?mwt|6 minute walk|six minute walk|2 ?mwt|10 ?mwt|10 meter walk|fga|dgi',
+  '5 ?x ?sts|5xsts|five times sit to stand|sit to stand|30 ?s(?:ec)? chair|chair (?:stand|rise)|tinetti|poma|mini ?best',
+  'sls|slb|single leg (?:stance|stand|balance)|single limb stance|one leg(?:ged)? stance|tandem(?: stance)?|romberg',
+  'functional reach|star excursion|y balance|bess|ctsib|gait speed|step test|hop test|nine hole peg|9 ?hpt',
+  'box and blocks?|purdue|jebsen|functional gait|joint position error|jpe|craniocervical flexion test|ccft',
+  'deep neck flexor endurance|dnf endurance|plank|side plank|sorensen|fukuda|four square step|functional movement screen|fms',
+  'purdue pegboard|semmes|two point discrimination|2pd|motor control test|joint position sense|schober|stroke impact|fugl meyer|9 hole peg',
+]);
+
+interface Row {
+  readonly kind: MeasureKind;
+  readonly pattern: RegExp;
+}
+
+const row = (kind: MeasureKind, source: string): Row => ({
+  kind,
+  pattern: new RegExp(source, 'gi'),
+});
+const notDate = '(?<![\\d/.-])';
+const noYear = '(?![\\d/]|-\\d)';
+
+const rows: readonly Row[] = [
+  row(
+    'pain-scale',
+    `${notDate}(?<!\\b(?:since|on|dated|dos|due|until)\\s)\\d{1,2}(?:\\.5)?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?/\\s?10${noYear}`,
+  ),
+  row('pain-scale', `\\b\\d{1,2}\\s?(?:out )?of (?:10|ten)\\b`),
+  row(
+    'pain-scale',
+    `\\b(?:v\\.?a\\.?s\\.?|nprs|nrs|vas|npr|pain (?:scale|level|score|rating|index))${says}\\s*\\d{1,2}\\b${notDose}`,
+  ),
+  row(
+    'pain-scale',
+    `\\b(?:pain|ache|soreness|headache|discomfort|stiffness|tension|ha)${says}\\s*\\d{1,2}\\b(?!(?:\\s?[-–]\\s?\\d{1,2}|\\s?to \\d{1,2})?\\s?(?:%|x\\b|×|times?|days?|d\\b|wks?|weeks?|months?|mos?\\b|years?|yrs?|hours?|hrs?|min|sec|am\\b|pm\\b|:|visits?|sessions?|out|st\\b|nd\\b|rd\\b|th\\b|/\\s?(?:\\d|w|d|m|y)))`,
+  ),
+  row('range-of-motion', `${value}\\s?(?:°|º|˚|deg\\b|degs\\b|degrees?\\b)`),
+  row('range-of-motion', `\\b(?:${motions})${says}\\s*\\d{1,3}\\b${notDose}`),
+  row(
+    'range-of-motion',
+    `\\b\\d{1,3}\\s?%\\s?(?:of )?(?:\\w+ ){0,3}(?:rom|range|motion|normal|flexion|extension|rotation|limit|restrict|available)`,
+  ),
+  row('range-of-motion', `\\b(?:rom|range|motion|${motions})\\b[^.;\\d]{0,30}\\d{1,3}\\s?%`),
+  row(
+    'strength',
+    `(?<![\\d/.A-Za-z-])(?<!\\b(?:visit|visits|session|sessions|on|since|dated|tx|treatment)\\s#?)[0-5][+-]?(?:\\s?(?:-|–|to)\\s?[0-5][+-]?)?\\s?/\\s?5[+-]?${noYear}`,
+  ),
+  row(
+    'strength',
+    `\\b(?:mmt|muscle test|strength|grip|pinch|dynamometer|dynamometry)\\b[^.;\\d]{0,30}\\d{1,3}(?:\\.\\d)?\\s?(?:[+-]|lbs?\\b|pounds?\\b|kg\\b|kilos?\\b|#|\\b)${notDose}`,
+  ),
+  row('strength', `\\b\\d{1,3}(?:\\.\\d)?\\s?(?:lbs?|pounds?|kg) (?:of )?(?:grip|pinch|force)`),
+  row('questionnaire', `\\b(?:${questionnaires})\\b[^.;\\d]{0,24}\\d{1,3}`),
+  row(
+    'functional-test',
+    `\\b(?:${tests})\\b[^.;\\d]{0,32}\\d{1,3}(?:\\.\\d)?(?![\\d.]*\\s?(?:x|×|reps?|sets?|min|mins|minutes)\\b|[xX]\\d)`,
+  ),
+  row(
+    'girth',
+    `\\b(?:girth|circumference|circumferential|volume|figure (?:of )?(?:8|eight))\\b[^.;\\d]{0,30}\\d{1,4}`,
+  ),
+  row('girth', `${value}\\s?(?:cm|mm|ml|centimeters?|millimeters?)\\b`),
+  row(
+    'girth',
+    `${value}\\s?(?:inch|inches|in\\.)(?![ -]?(?:step|box|curb|foam|roller|ball|platform|stair|needle|block|hurdle|wide|heel))`,
+  ),
+  row(
+    'palpation-grade',
+    `(?:\\b\\d?\\+\\s?\\d?|\\b[1-4]\\s?\\+|\\+\\s?[1-4]|\\b(?:grade|gr)\\.? ?(?:[1-4]|i{1,3}|iv)\\b)\\W{0,3}(?:\\w+ ){0,3}(?:pitting|edema|oedema|swelling|tender|tenderness|hyperton|spasm|tone|tightness|reflex|guarding|effusion|trigger|sensitivity|spasticity)`,
+  ),
+  row(
+    'palpation-grade',
+    `\\b(?:pitting|edema|oedema|tender|tenderness|hypertonicity|hypertonic|spasm|tone|tightness|dtrs?|reflex(?:es)?|effusion|guarding|trps?|trigger points?|ashworth|stemmer|end ?feel|spasticity|laxity)\\b[^.;\\d]{0,24}(?:\\+\\s?[1-4]|[0-4]\\s?\\+|[0-4]\\s?/\\s?[34]\\b(?!/)|grade (?:[1-4]|i{1,3}|iv)\\b)`,
+  ),
+  row(
+    'distance',
+    `\\b(?:walks?|walked|walking|ambulat\\w+|gait)\\b[^.;]{0,30}?\\b\\d{1,4}\\s?(?:ft|feet|foot|m|meters?|metres?|yards?|yds?|blocks?|miles?|mi)\\b`,
+  ),
+  row(
+    'time',
+    `\\b(?:held|holds|hold time|stance|balance[ds]?|stands?|sits?|sitting|standing|walking|driving|drives?|typing|tolerance|tolerates?)\\b[^.;x×]{0,24}?\\b\\d{1,3}(?:\\.\\d)?\\s?(?:s|sec|secs|seconds?|min|mins|minutes?|hours?|hrs?)\\b`,
+  ),
+];
+
+/** Contexts in which a figure is a dose, not a finding. */
+const dose = /\bx\s?\d+\s?$|\b\d+\s?[x×]\s?$/i;
+
+/** The measures of a passage; those inside a goal are aims, unless they are its stated start. */
+export function measuresIn(passage: Passage, aims: readonly Aim[]): Measure[] {
+  if (passage.label === 'home' || passage.label === 'frequency') return [];
+  return rows.flatMap(({ kind, pattern }) =>
+    [...passage.text.matchAll(pattern)]
+      .filter((match) => !dose.test(passage.text.slice(Math.max(0, match.index - 6), match.index)))
+      .map((match) => ({ kind, span: spanIn(passage, match.index, match[0].length) }))
+      .filter(({ span }) => !withinGoal(aims, span) || isStart(passage, span.start - passage.start))
+      .filter((measure) => isFinding(passage, measure)),
+  );
+}
+
+function isStart(passage: Passage, at: number): boolean {
+  return /\b(?:from|currently|current|baseline|now|was|presently)\W{1,3}(?:\w+ ){0,3}$/i.test(
+    passage.text.slice(Math.max(0, at - 30), at),
+  );
+}
+
+/** Times and distances count as findings of what the patient manages, not as doses of what is prescribed. */
+function isFinding(passage: Passage, { kind, span }: Measure): boolean {
+  const at = span.start - passage.start;
+  const to = span.end - passage.start;
+  if (kind === 'functional-test') {
+    return !/[x×]\s?\d|\breps|\bsets/i.test(passage.text.slice(at, to + 16));
+  }
+  if (kind !== 'time' && kind !== 'distance') return true;
+  if (passage.part === 'plan' || passage.label === 'next') return false;
+  const around = passage.text.slice(Math.max(0, at - 40), to + 24);
+  return !/\b(?:training|exercise|drills?|\d+\s?[x×]|[x×]\s?\d|sets|reps|bike|treadmill|warm|hep|home|daily|massage|seated|prone|supine)\b/i.test(
+    around,
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * A note as a list of passages: sentences and clauses with their place, the part of the note they
+ * stand in and the label above them. Linear in the length of the note.
+ */
+import type { Encounter, SectionName } from '../../encounter/encounter.ts';
+import { sectionNames } from '../../encounter/encounter.ts';
+import type { Span } from '../note/facts.ts';
+import type { LabelKind, Part } from './labels.ts';
+import { labelOf } from './labels.ts';
+
+/** One statement. `text` is exactly what stands between the offsets. */
+export interface Passage extends Span {
+  readonly text: string;
+  /** Unknown in a note that has no headings. */
+  readonly part?: Part;
+  /** The label that governs it, and whether it is the first statement under it. */
+  readonly label?: LabelKind;
+  readonly first: boolean;
+}
+
+/** All passages of an encounter's note, in reading order. */
+export function passagesOf(encounter: Encounter): Passage[] {
+  return sectionNames.flatMap((section) => sectionPassages(section, encounter.note?.[section]));
+}
+
+/** The span of a match inside a passage. */
+export function spanIn(passage: Passage, start: number, length: number): Span {
+  const from = passage.start + start;
+  return { section: passage.section, start: from, end: from + length };
+}
+
+interface State {
+  readonly section: SectionName;
+  part: Part | undefined;
+  label: LabelKind | undefined;
+  /** The label stood alone on its line and governs the lines below it, up to a blank one. */
+  open: boolean;
+  filled: boolean;
+}
+
+function sectionPassages(section: SectionName, text: string | undefined): Passage[] {
+  if (text === undefined) return [];
+  const part = section === 'text' ? undefined : section;
+  const state: State = { section, part, label: undefined, open: false, filled: false };
+  return [...linesOf(text)].flatMap((line) => linePassages(line, state));
+}
+
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+  /** Goes on with the statement before it: after a semicolon, or as the next item of a list. */
+  readonly goesOn: boolean;
+}
+
+interface Line extends Piece {
+  /** A blank line stands before it. */
+  readonly apart: boolean;
+}
+
+function* linesOf(text: string): Generator<Line> {
+  let start = 0;
+  let apart = false;
+  for (const words of text.split(/[\n\u2028\u2029]/)) {
+    const blank = words.trim() === '';
+    if (!blank) yield { start, text: words.trimEnd(), goesOn: false, apart };
+    apart = blank;
+    start += words.length + 1;
+  }
+}
+
+function linePassages(line: Line, state: State): Passage[] {
+  if (state.filled && line.apart) state.open = false;
+  if (!state.open) state.label = undefined;
+  let first = state.open;
+  return sentencesOf(line).flatMap((piece) => {
+    const body = readLabel(piece, state);
+    first = body.labelled || (first && (piece.goesOn || piece.start === line.start));
+    state.filled = body.text.trim() !== '';
+    if (!state.filled) return [];
+    return [passageOf(body, state, first)];
+  });
+}
+
+function passageOf(piece: Piece, { section, part, label }: State, first: boolean): Passage {
+  const { start, text } = piece;
+  return {
+    section,
+    start,
+    end: start + text.length,
+    text,
+    ...(part === undefined ? {} : { part }),
+    ...(label === undefined ? {} : { label }),
+    first,
+  };
+}
+
+const labelPattern =
+  /^[\s•*·#>–—-]*(?:\(?\d{1,2}[.)]\s+)?([A-Za-z][A-Za-z&/'’ .-]{0,38}(?:#? ?\d{1,2})?(?: ?\([^()]{1,30}\))?(?:, [\w ]{1,14})?)\s*(?::|\s[-–—]\s|=)/;
+const loneLabel = /^[\s•*·#>–—-]*([A-Za-z][A-Za-z&/'’ -]{0,30}(?: ?\([^()]{1,30}\))?)\s*$/;
+
+interface Body extends Piece {
+  readonly labelled: boolean;
+}
+
+/** Takes the label off a sentence and remembers what it governs. */
+function readLabel(piece: Piece, state: State): Body {
+  const match = labelPattern.exec(piece.text) ?? loneLabel.exec(piece.text);
+  const label = match?.[1] === undefined ? undefined : labelOf(match[1], state.section === 'text');
+  if (match === null || label === undefined) return { ...piece, labelled: false };
+  if (label.part !== undefined && opensPart(label.part, state)) state.part = label.part;
+  state.label = label.kind;
+  state.open = piece.text.length === match[0].length;
+  // "Pain: 4/10" and the like are statements themselves: only announcing labels are taken off.
+  return { ...without(piece, label.kind === 'other' ? 0 : match[0].length), labelled: true };
+}
+
+/** In a field of its own a heading moves nothing, except to the plan that was written into it. */
+function opensPart(part: Part, state: State): boolean {
+  return state.section === 'text' || part === 'plan';
+}
+
+function without(piece: Piece, length: number): Piece {
+  return { ...piece, start: piece.start + length, text: piece.text.slice(length) };
+}
+
+/** Words before a full stop that do not end a sentence. */
+const titles = /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|eg|ie)\.$/i;
+const shortened =
+  /(?:^|[\s(/\d])(?:min|mins|sec|secs|wk|wks|mo|mos|hr|hrs|tx|rx|dx|hx|pt|pts|cont|freq|ext|flex|rot|lat|bil|lt|rt|approx|appt|tol|incr|decr|cm|ft|in|lb|lbs|deg|max|mod|sev|ant|post|sup|inf|med|prox|dist|st|ex|est|avg|temp|re|c|w)\.$/i;
+
+function sentencesOf(line: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let goesOn = line.goesOn;
+  const add = (end: number): void => {
+    const text = line.text.slice(from, end);
+    pieces.push({
+      start: line.start + from,
+      text,
+      goesOn: goesOn || /^\(?\d{1,2}[.)]\s/.test(text),
+    });
+  };
+  for (const match of line.text.matchAll(/[.!?;]+["')\]]*\s+/g)) {
+    const end = match.index + match[0].trimEnd().length;
+    if (!endsSentence(line.text, from, end, match.index + match[0].length)) continue;
+    add(end);
+    from = match.index + match[0].length;
+    goesOn = match[0].startsWith(';');
+  }
+  add(line.text.length);
+  return pieces;
+}
+
+function endsSentence(text: string, from: number, end: number, next: number): boolean {
+  const tail = text.slice(Math.max(from, end - 12), end);
+  if (end - from < 6 && /^\s*\(?\d{1,2}\.$/.test(text.slice(from, end))) return false;
+  if (titles.test(tail)) return false;
+  return !shortened.test(tail) || /[A-Z]/.test(text.charAt(next));
+}

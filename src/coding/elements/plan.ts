@@ -1,0 +1,146 @@
+/** The plan: frequency, duration, home care, next step. "Continue POC" alone is none of them. */
+import type { PlanItem } from './elements.ts';
+import type { Aim } from './goals.ts';
+import { withinGoal } from './goals.ts';
+import type { Passage } from './passages.ts';
+import { spanIn } from './passages.ts';
+import { anyOf, firstMatch } from './terms.ts';
+
+type Kind = PlanItem['kind'];
+
+const count =
+  '(?:\\d{1,2}(?:\\s?(?:-|–|to|or)\\s?\\d{1,2})?|one|two|three|four|five|six|eight|ten|twelve|a|once|twice|1-2)';
+const visit =
+  '(?:visits?|sessions?|treatments?|tx|txs|rx|times?|x|appointments?|appts?|massages?|units?|visit\\(s\\))';
+const period =
+  '(?:wks?|weeks?|w|mos?|months?|days?|d|fortnight|other week|other day|mon|monday|friday|month)';
+const periods =
+  '(?:wks?|weeks?|mos?|months?|visits?|sessions?|treatments?|txs?|more visits|more sessions|more weeks)';
+
+/** Said of visits to come; in the plan they need nothing beside them. */
+const frequency = new RegExp(
+  [
+    `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x)\\s?${period}\\b`,
+    `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
+    `\\b(?:weekly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b`,
+    `\\bevery\\s(?:\\d(?:-\\d)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday)\\b`,
+  ].join('|'),
+  'gi',
+);
+
+const duration = new RegExp(
+  [
+    `\\b(?:for|x|×|over|next|another|remaining|additional|in|total of|up to|of)\\s?(?:the )?(?:next )?(?:an? )?(?:additional |more |another |further )?${count}\\s?(?:more |additional |further )?${periods}\\b`,
+    `\\b\\d{1,2}\\s?(?:more|additional|further|remaining|total)\\s${periods}\\b`,
+    `\\b\\d{1,2}\\s?(?:visits?|sessions?|treatments?)\\s(?:remaining|left|authorized|approved|planned|total|over|in)\\b`,
+    `\\b\\d{1,2}\\s?(?:-|–)?\\s?(?:week|wk|month)s?\\s(?:plan|program|course|block|trial)\\b`,
+  ].join('|'),
+  'gi',
+);
+
+const next = anyOf([
+  'next (?:visit|session|appt|appointment|tx|treatment|time|week|scheduled|monday|tuesday|wednesday|thursday|friday)',
+  're ?(?:eval|evaluate|evaluation|assess|assessment|measure|exam|examine|examination|test|check) (?:in|at|on|next|after|by|every|rom|rotation|the|range|grip|girth|balance|strength|berg|and|following|flexion|neck|shoulder)',
+  '(?:then|will|to|plan to|and|,) re ?(?:eval|evaluate|assess|measure|exam|examine|test|check)\\w*|recheck|progress note due|re ?eval(?:uation)? due',
+  '(?:return|returns|rtc|rto|f/u|fu|follow ?up|follow ?up appointment|recheck|see|seen|back|appt|appointment|sched|scheduled?|rescheduled?|rebook(?:ed)?|book(?:ed)?) (?:\\w+ ){0,4}(?:in|on|for|at|within|next|mon|tue|wed|thu|fri|sat|\\d)',
+  '(?:rtc|rto|f/u|follow ?up|return|next appt|next visit|appt|booked|rebooked):? ?(?:\\d|in|on|mon|tue|wed|thu|fri|sat|a week|one week|two weeks|next)',
+  '(?:progress|advance|upgrade|transition|wean|taper|tapering|discharge|d/c|dc) (?:\\w+ ){0,3}(?:to|into|from|next|in|at|after|by|hep|exercises?|strength\\w*|program|as|with|frequency|visits|when|if|once|loading|resistance|reps|balance|load|grade|of)',
+  '(?:add|begin|start|initiate|introduce|include|trial|incorporate|issue|teach|work on|address|focus on|emphasi[sz]e|target|assess|attempt|consider|try|increase|decrease|reduce|expand) (?:\\w+ ){1,}?(?:next|in|at|visit|session|to|with|on|stm|mfr|mobs?|exercises?|hep|strength\\w*|stretch\\w*|training|frequency|work|the|balance|stabilization)',
+  'refer(?:red|ral)? (?:\\w+ ){0,2}(?:to|back|for)|discharge (?:to|from|next|at|when|planned|today)|discontinue|hold (?:therapy|treatment)|order(?:ed)? (?:mri|x ?rays?|imaging)|request (?:\\w+ )?(?:auth|more|additional)',
+]);
+
+const home = anyOf([
+  'hep|home (?:care|program|programme|exercises?|exercise|stretch\\w*|traction|instructions?|practice|icing|ice|heat|use)|homework|self ?(?:care|massage|mobili[sz]ation|stretch\\w*|mld|release|traction|management)',
+  'at home|for home|(?:advised|instructed|educated|recommend(?:ed|s)?|encouraged|suggested|reminded|taught|shown|issued|given|reviewed|demonstrated) (?:\\w+ ){0,5}?(?:to|on|in|for|stretch\\w*|ice|heat|exercises?|hep|posture|ergonomic\\w*|icing|hydrat\\w*|water|breaks|handout|pt on|chin|foam)',
+  "handout|home: .{1,40}|(?:continue|cont|cont'?d?|keep up|maintain) (?:with )?(?:\\w+ ){0,3}(?:hep|stretch\\w*|home|ice|heat|exercises? (?:at home|daily)|walking)",
+]);
+
+/** What a patient is told to do; a plan only where the plan stands. */
+const care = anyOf([
+  'ice|icing|heat|heating pad|moist heat|stretch|stretches|stretching|exercises?|water|hydrat\\w*|epsom|hot bath|warm bath|baths?|foam ?roll\\w*|tennis ball|lacrosse ball|theracane|ergonomic\\w*|posture breaks|breaks',
+  'walks?|walking|breathing|compression|sleeve|garment|elevat\\w+|brace|splint|pillow|chin tucks?|wall slides?|pulleys?|putty|nerve glides?|pendulums?|bridges|heel raises?|theraband|band|isometrics?|cold packs?|hot packs?|tens|topical|magnesium|avoid|rest|sleep(?:ing)? position\\w*|reps|repetitions|sets|\\d+ ?x ?\\d+',
+]);
+
+/** Words that say there is a plan and not what it is. */
+const bare = anyOf([
+  "(?:continue|continued|cont'?d?\\.?|continuing|con't|proceed|resume|carry on|keep)(?: (?:with|per|on|as|under))*(?: (?:current|the|established|same|treatment|pt|skilled|present|existing))*(?: (?:poc|plan of care|plan|care|treatment|tx|therapy|pt|ot|massage|massage therapy|rx|course|regimen|services|as planned|planned|before|is|current))?",
+  '(?:per|follow|see|as per|according to) (?:the )?(?:poc|plan of care|plan|eval|evaluation|treatment plan)|as planned|no change (?:to|in) (?:poc|plan)|same plan|plan unchanged|poc unchanged|return (?:prn|as needed|as desired|as tolerated)|prn|as needed|as desired|when (?:desired|needed)',
+]);
+
+/** Words by which a sentence outside the plan speaks of visits to come. */
+const ahead = anyOf([
+  'will|rtc|rto|return|returns|f/u|follow ?up|see (?:pt|patient|client|him|her|them)?|recommend(?:ed|s|ing)?|scheduled?|book(?:ed)?|plan|planned|poc|continue|cont|recommended frequency|freq|frequency|next|re ?eval|reassess|re ?measure|treat|progress|to be seen|seen',
+]);
+
+/** What happened, or is the complaint, in a sentence that sounds like a plan. */
+const behind =
+  /\b(?:has been|have been|was|were|previously|used to|had|history|headaches?|migraines?|occurs?|works? out|gym|wakes?|smokes?|takes|pain (?:\w+ )?(?:daily|weekly|every)|episodes?)\b/i;
+
+/** The plan's items in a passage. */
+export function planIn(passage: Passage, aims: readonly Aim[]): PlanItem[] {
+  if (passage.label === 'history') return [];
+  const planned = inPlan(passage);
+  const items = [...visits(passage, aims, planned), ...homeCare(passage, aims, planned)];
+  if (items.length > 0) return items;
+  return planned ? empty(passage) : [];
+}
+
+const inPlan = (passage: Passage): boolean =>
+  passage.part === 'plan' ||
+  passage.label === 'frequency' ||
+  passage.label === 'home' ||
+  passage.label === 'next';
+
+function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanItem[] {
+  const { text } = passage;
+  if (!planned && !(looksAhead(passage) && !behind.test(text))) return [];
+  if (saysNext(passage)) return [item(passage, 'next-step', 0, text.length)];
+  return (
+    [
+      ['frequency', frequency],
+      ['duration', duration],
+      ['next-step', next],
+    ] as const
+  ).flatMap(([kind, pattern]) => one(passage, aims, kind, pattern));
+}
+
+/** Under "Next visit:" whatever is said is the next step, unless it only says to go on. */
+const saysNext = ({ label, first, text }: Passage): boolean =>
+  label === 'next' && first && /[a-z]{3}/i.test(text.replace(bare, '')) && !none.test(text);
+
+const looksAhead = ({ part, text }: Passage): boolean =>
+  part !== 'subjective' && firstMatch(ahead, text) !== undefined;
+
+function homeCare(passage: Passage, aims: readonly Aim[], planned: boolean): PlanItem[] {
+  if (passage.label === 'home' && /[a-z]{3}/i.test(passage.text) && !none.test(passage.text)) {
+    return [item(passage, 'home-care', 0, passage.text.length)];
+  }
+  if (passage.part === 'subjective') return [];
+  const found = one(passage, aims, 'home-care', home);
+  if (found.length > 0 || !planned) return found;
+  return one(passage, aims, 'home-care', care);
+}
+
+const none = /^\W*(?:none|n\/a|not|no|deferred|declined|tbd|same|as before|\[|_)/i;
+
+function one(passage: Passage, aims: readonly Aim[], kind: Kind, pattern: RegExp): PlanItem[] {
+  for (const match of passage.text.matchAll(pattern)) {
+    const found = item(passage, kind, match.index, match[0].length);
+    if (!withinGoal(aims, found.span) && !isDenied(passage.text, match.index)) return [found];
+  }
+  return [];
+}
+
+const isDenied = (text: string, at: number): boolean =>
+  /\b(?:no|not|none|without|declined?|deferred|did not|didn't|never)\W+(?:\w+\W+){0,2}$/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  );
+
+function empty(passage: Passage): PlanItem[] {
+  const match = firstMatch(bare, passage.text);
+  return match === undefined ? [] : [item(passage, 'bare', match.index, match.length)];
+}
+
+function item(passage: Passage, kind: Kind, start: number, length: number): PlanItem {
+  return { kind, counts: kind !== 'bare', span: spanIn(passage, start, length) };
+}

@@ -1,0 +1,179 @@
+/** Response to treatment and change since the last visit; and the words that only look like it. */
+import type { Progress } from './elements.ts';
+import type { Aim } from './goals.ts';
+import { withinGoal } from './goals.ts';
+import type { Passage } from './passages.ts';
+import { spanIn } from './passages.ts';
+import { alternatives, anyOf, firstMatch } from './terms.ts';
+
+/** Signs of trouble: less of them is better. */
+const troubles = alternatives([
+  'pain|soreness|ache|aching|spasms?|tone|tension|swelling|edema|oedema|girth|guarding|tightness',
+  'tenderness|stiffness|numbness|tingling|headaches?|has?|symptoms?|sx|hypertonicity|restrictions?|sore',
+  'discomfort|inflammation|adhesions?|trigger points?|trps?|sway|cues?|cueing|assist|tugs?|odi|ndi|spasticity|pitting|volume',
+  'paresthesias?|radiation|radiating|crepitus|clicking|difficulty|limitation|deviation|errors?|lag|scar',
+]);
+
+/** What one wants more of. */
+const abilities = alternatives([
+  'rom|arom|prom|range|motion|movement|mobility|flexion|extension|rotation|abduction|adduction|elevation',
+  'strength|grip|pinch|function|tolerance|balance|stance|proprioception|coordination|posture|control|gait',
+  'side ?bend(?:ing)?|dorsiflexion|flexibility|extensibility|pliability|tissue|sleep|walking|sitting|endurance|reach|circulation',
+  'quality|glide|joint play|end ?feel|berg|lefs|psfs|sls|form|stability|slr|opening|scapular|activation|supination|pronation|inversion|eversion',
+]);
+
+const less =
+  'decreas(?:ed|ing)|reduc(?:ed|ing)|less(?:ened|ening)?|lower|down|dropped|fell|eased|easing|softened|softer|diminish(?:ed|ing)|subsid(?:ed|ing)|resolved|resolving|relieved|abated|lighter|fewer|abolished|gone|improv(?:ed|ing)|centraliz(?:ed|ing)|better|released|calmed|settled|settling|not as';
+const more =
+  'increas(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|better|greater|up|rose|restored|normalized|normalised|smoother|easier|more|returned|freer|looser|longer|farther|further';
+
+const between =
+  '(?:\\s(?:(?:has|have|is|are|was|were|much|slightly|mildly|moderately|significantly|markedly|somewhat|noticeably|greatly|now|in|of|to|at|with|the|r|l|both|bilat|neck|back|shoulder|level|levels|and|over|pt|bilateral|right|left|[a-z]+)\\b)){0,4}?\\s';
+
+/** When a state is set against another: a moment before or after. */
+const comparators = anyOf([
+  'after (?:treatment|tx|session|care|the session|the treatment|massage|stm|mfr|mobs?|mobilization|mt|manual|today|rx|work|release|therapy|intervention)',
+  'following (?:treatment|tx|session|care|massage|stm|mfr|mobs?|mobilization|manual|therapy|the session|today)',
+  'post[ -]?(?:tx|treatment|session|rx|mt|massage|manual|mob|stm|mfr|care|intervention|therapy)|afterwards?',
+  'by (?:the )?end of (?:the )?(?:session|treatment|tx|visit)|at (?:the )?end of (?:the )?(?:session|treatment|tx|visit)',
+  'by the (?:end|last trial|last set|third|fourth|fifth|final)|end of session|upon re-?(?:test|check|assessment)|on re-?(?:test|check)',
+  'since (?:the )?(?:last|previous|prior|initial|first|start|starting|beginning|eval|ie|her last|his last|our last)',
+  '(?:than|as|from|vs\\.?|versus|over) (?:the |at |at the )?(?:last|previous|prior|initial|first|baseline|eval|evaluation|ie)',
+  'compared (?:to|with)|(?:at|from) (?:initial|eval|evaluation|ie|baseline|intake|start of care|soc|the first visit)',
+  'last (?:visit|session|week|time|tx|treatment|appt|appointment)|(?:previous|prior) (?:visit|session|week|treatment|tx)',
+  '(?:two|three|2|3|a|one|1|four|4) (?:visits?|sessions?|treatments?|txs?) ago|pre[ -]?(?:tx|treatment)|this week vs',
+]);
+
+/** Two states of one thing, side by side. */
+const contrast: readonly RegExp[] = [
+  /\b(?:from|was|were|down from|up from|formerly|previously|prior)\s+(?:an? )?(?:at )?(?:about |approx )?\d{1,3}(?:\.\d)?/i,
+  /\d{1,3}(?:\.\d)?\s?(?:\/\s?\d{1,3}|°|deg(?:rees)?|cm|mm|%|lbs?|sec|s|min|[+-])?\s*(?:→|->|=>|—>|–>|>>?|to|↓|↑)\s*\d{1,3}(?:\.\d)?\s?(?:\/\s?\d{1,2}|°|º|deg|cm|mm|%|\b)/i,
+  /\b(?:pre|before)\b[^.;]{0,40}?\d[^.;]{0,40}?\b(?:post|after)\b/i,
+  /\d\S{0,4}\s(?:before|pre)\b[^.;]{0,40}?\d\S{0,6}\s(?:after|post|afterward)/i,
+  /\d\s?(?:°|º|deg(?:rees)?\.?|cm|mm|%|lbs?|s|sec|seconds|ft|inches|in|\/\s?\d{1,2})?\s*(?:\w+\s){0,2}(?:after|afterwards?|afterward|post)\s*(?:[.,;)]|$)/i,
+  /\b(?:after|afterward|post)\b:?\s(?:\w+\s){0,4}\d/i,
+  /\b(?:gained|gain of|improved by|increased by|decreased by|reduced by|lost|up|down|up by|down by|dropped)\s+(?:\w+\s)?\d/i,
+  /[↑↓]\s?\w/,
+  /\d\s?(?:\/\s?\d{1,3}|°|º|deg|cm|%|in|s|lbs?)?\s(?:\d|a|one|two|three|four|several|few)\s(?:days?|weeks?|wks?|months?)\sago/i,
+  /\b\d{1,3}\s?% (?:better|improve\w*|less|reduction|relief|decrease|increase|more|overall)\b/i,
+];
+
+const stated = anyOf([
+  'improving|improved|improvement|improvements|responding|progressing|regress(?:ed|ing)|plateau(?:ed|ing)?|worsened|worsening',
+  '(?:slight|mild|moderate|significant|good|marked|minimal|light|fair|partial|positive|favorable|excellent|great|some|little|poor) (?:response|progress|relief|gains?|reduction|improvement|release)',
+  '(?:making|made|shows?|showed|showing|slow|steady|no|demonstrat\\w+) (?:\\w+ )?(?:progress|gains)|progress (?:toward|towards|to|made|noted|is|has been|continues)',
+  'no (?:significant |real |notable )?changes? (?:since|from|in|after|noted|compared)|unchanged (?:since|from|after)|(?:no|without) (?:further )?(?:improvement|relief)',
+  'remains? (?:unchanged|the same)|about the same|same as last (?:visit|week|time|session)|not (?:improving|changed)',
+  'goals? (?:\\w+ ){0,4}(?:met|achieved|partially met|not met|ongoing progress)|met (?:stg|ltg|goal)|(?:stg|ltg)s? ?#?\\d? (?:met|partially met|progressing|not met)',
+  '(?:can|able to) now|now (?:able|can|walks?|sits?|sleeps?|drives?|lifts?|reach(?:es)?|stands?|tolerates?|turns?|gets|uses?|climbs?|holds?|dresses|demonstrates?|performs?|moves?|has|out)',
+  'no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|easier (?:to|with|time)|easier',
+  '(?:feels?|feeling|felt|moves?|moving|sleeping|slept|walking|sits?|turns?|doing) (?:\\w+ )?(?:better|looser|lighter|easier|worse|freer|less|more)',
+  '(?:better|worse) (?:since|than|after|overall|today|this week|following|now)|(?:much|a bit|a little|slightly|somewhat|definitely) (?:better|worse|looser)',
+  'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after|for a day|the next day|x)',
+  'lasted (?:\\d|a|one|two|three|about)|carry ?over|carried over|maintain(?:ed|ing) gains|held gains|symptom free since|released (?:with|after|well|under|fully|partially)',
+  'tissue (?:softened|released|softening|more)|(?:softening|release|lengthening) (?:of|noted|felt|palpated|achieved|in)|soft(?:ened|er)|slept through|fewer|less (?:\\w+ )?(?:than|tender|tight|pain|painful|stiff|sore|guarded|restricted|swollen|swelling|tension|spasm|numb|often|frequent|effort|cueing|assist)',
+  'decreas(?:ed|ing) (?:\\w+ )?(?:pain|spasms?|tension|tightness|guarding|tenderness|swelling|edema|stiffness|tone|sensitivity|hypertonicity|symptoms?) (?:noted|reported|felt|post|after|with treatment|today|following|to|by|in response|at|observed)',
+  '(?:increased|improved|greater|more) (?:\\w+ ){0,3}(?:rom|range|motion|mobility|flexion|extension|rotation|abduction|elevation|pliability|extensibility|ease|freedom|movement|strength|balance|control|glide|circulation) (?:noted|post|after|following|today|to|by|with|in|at|was|observed|achieved)',
+]);
+
+const predicate = new RegExp(
+  `\\b(?:${troubles})${between}(?:${less})\\b|\\b(?:${abilities})${between}(?:${more})\\b`,
+  'gi',
+);
+
+/** Said of a visit, and no evidence of how it went. */
+const bare = anyOf([
+  '(?:tolerated|tolerates|tolerating) (?:\\w+ ){0,3}well|tolerated well|good tolerance|well tolerated',
+  '(?:felt|feels|feeling) (?:\\w+ )?(?:good|great|fine|relaxed|refreshed|wonderful|nice|rested|ok|okay)',
+  '(?:enjoyed|loved|liked) (?:\\w+ ){0,3}(?:massage|session|treatment|work|pressure)?|doing (?:well|fine|ok|great|good)',
+  'responded (?:very |quite )?(?:well|favorably|favourably)|responds well|responding well|no (?:adverse|ill|negative|untoward) (?:reaction|reactions|effects?|response|events?)',
+  'good session|great session|no (?:issues|complaints|problems)|without (?:incident|complaint|complaints|adverse \\w+|issues?)|left (?:\\w+ )?(?:relaxed|happy|smiling)|satisfied|happy with|no new complaints|good response|positive response|favorable response|excellent response|great response',
+]);
+
+/** What eases or provokes a complaint, and what is wished: no change at all. */
+const notChange = anyOf([
+  '(?:better|worse|improv(?:es|ed)|eas(?:es|ed)|reliev(?:es|ed)|less|decreas(?:es|ed)|reduced|increas(?:es|ed)|aggravated) (?:\\w+ )?(?:(?:with|by)(?! (?:the |today.?s )?(?:stm|mfr|mobs?|mobili[sz]ation|manual|treatment|tx|session|release|mld|effleurage|petrissage|gliding|\\d|about|approximately))|when|while|in the (?:morning|evening|am|pm)|at night|from|if|during|lying|sitting|standing|using|on (?:stairs|waking)|toward the|through the day|as the day|looking|turning|bending|reaching)',
+  '(?:to|will|should|would|may|might|help|helps|in order to|can|could|and|aim to|intended to|designed to|for) (?:\\w+ ){0,2}?(?:decrease|reduce|improve|increase|ease|relieve|restore|lessen|soften|release|promote|gain|lower|free|normalize)',
+  'for (?:\\w+ )?(?:improved|increased|decreased|reduced|better|improvement|relief)',
+  'no (?:\\w+ )?(?:falls|injuries) since|same (?:treatment|tx|as last treatment)|as (?:last|previous) (?:treatment|tx)',
+  'progress(?:ed)? (?:exercises?|hep|program|strengthening|as tolerated|to (?:next|strengthening|standing|full))|needs? improvement|progressing from (?:mild|moderate)|up to date',
+  'gradually worse|gradual onset|worsening (?:with|when|by)|has been worsening',
+]);
+
+/** The statements about response and change in a passage; `counts` is false where they say nothing. */
+export function progressIn(passage: Passage, aims: readonly Aim[]): Progress[] {
+  if (passage.part === 'plan' && passage.label !== 'response') {
+    return found(passage, aims, [stated]).filter(({ span }) => isNow(passage, span.start));
+  }
+  const patterns = [stated, predicate, ...contrast];
+  const counted = found(passage, aims, patterns);
+  if (counted.length > 0) return counted;
+  return compared(passage) ?? emptyWords(passage);
+}
+
+const isNow = (passage: Passage, start: number): boolean =>
+  !/\b(?:if|when|once|until|unless|should|pending|as|based on|depending|monitor|per|re-?assess|for)\b/i.test(
+    passage.text.slice(0, start - passage.start),
+  );
+
+function found(passage: Passage, aims: readonly Aim[], patterns: readonly RegExp[]): Progress[] {
+  const masked = mask(passage.text);
+  for (const pattern of patterns) {
+    const match = firstOf(pattern, masked);
+    if (match === undefined) continue;
+    const span = spanIn(passage, match.index, match.length);
+    if (!withinGoal(aims, span) || isStatus(passage.text)) return [{ counts: true, span }];
+  }
+  return [];
+}
+
+/** "Goal met", "progressing toward both goals": said of a goal, and still progress. */
+const isStatus = (text: string): boolean =>
+  /\b(?:met|achieved|progress(?:ing|ed)?|improv(?:ing|ed)|on track|partially|ongoing)\b/i.test(
+    text,
+  );
+
+function firstOf(pattern: RegExp, text: string): { index: number; length: number } | undefined {
+  if (pattern.global) return firstMatch(pattern, text);
+  const match = pattern.exec(text);
+  return match === null ? undefined : { index: match.index, length: match[0].length };
+}
+
+const blank = (words: string): string => '·'.repeat(words.length);
+
+/** Blanks out what must not be read, and keeps the offsets. */
+function mask(text: string): string {
+  return text.replace(bare, blank).replace(notChange, blank);
+}
+
+const anyState = new RegExp(
+  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease)\\b|\\d`,
+  'i',
+);
+
+/** "Rotation 60 after treatment", "3/10, 5/10 last week": two moments are set against each other. */
+function compared(passage: Passage): Progress[] | undefined {
+  const masked = mask(passage.text);
+  const match = firstMatch(comparators, masked);
+  if (match === undefined) return undefined;
+  const rest = masked.slice(0, match.index) + masked.slice(match.index + match.length);
+  if (!anyState.test(rest)) return undefined;
+  return [{ counts: true, span: spanIn(passage, match.index, match.length) }];
+}
+
+function emptyWords(passage: Passage): Progress[] {
+  const match = firstMatch(bare, passage.text);
+  if (match !== undefined)
+    return [{ counts: false, span: spanIn(passage, match.index, match.length) }];
+  return answered(passage);
+}
+
+/** Under "Response:" any words about the state are the response. */
+function answered(passage: Passage): Progress[] {
+  if (passage.label !== 'response' || !passage.first) return [];
+  const said =
+    /\b(?:light|mild|moderate|significant|fair|decreas\w+|reduc\w+|less|more|increas\w+|better|worse|none|no change|unchanged|\d)/i;
+  const match = said.exec(passage.text);
+  if (match === null) return [];
+  return [{ counts: true, span: spanIn(passage, match.index, match[0].length) }];
+}

@@ -1,0 +1,63 @@
+/** Deficits, symptoms and findings that a service may answer. */
+import type { Reason } from './elements.ts';
+import type { Aim } from './goals.ts';
+import { withinGoal } from './goals.ts';
+import { affirmed } from './negation.ts';
+import type { Passage } from './passages.ts';
+import { spanIn } from './passages.ts';
+import { anyOf } from './terms.ts';
+
+const symptoms = anyOf([
+  'pain|pains|painful|ache|aches|achy|aching|sore|soreness|hurts?|stiff|stiffness|tight|tightness|tense|tension|throbbing',
+  'discomfort|headaches?|migraines?|ha|has|numb|numbness|tingling|tingles|burning|paresthesias?|pins and needles|cramps?|cramping',
+  'heavy|heaviness|swollen|swelling|unsteady|unsteadiness|dizzy|dizziness|vertigo|falls|near fall|fatigued?|clicking|locking',
+  'spasms?|sciatica|weak|weakness|clumsy|drops things|gives way|giving way|instability|unstable|catching|sensitive|sensitivity',
+  'cervicalgia|lumbago|dorsalgia|myalgia|fibromyalgia|arthralgia|radiculopathy|radicular|neuralgia|neuropathy',
+]);
+
+const findings = anyOf([
+  'hypertonic|hypertonicity|hypertonus|spasticity|spastic|guarding|guarded|splinting|restricted|restrictions?|restricting|fixat(?:ed|ion|ions)|subluxations?',
+  'hypomobile|hypomobility|hypermobile|hypermobility|capsular|adhesions?|adherent|adhered|adherence|fibrotic|fibrosis|bound|thickened|ropy|ropey|boggy|congested',
+  'taut|taut bands?|trigger points?|trps?|tender|tenderness|tender points?|knots?|nodules?|shortened|shortening|contractures?|scars?|scarring|edema|oedema',
+  'lymphedema|lymphoedema|effusion|pitting|inflam\\w+|inflamed|atrophy|atrophied|strain|strained|sprain|sprained|tendin\\w+|tendon\\w+|bursitis|capsulitis|fasciitis|fasciopathy|epicondyl\\w+|arthritis|oa|djd|ddd|stenosis|herniat\\w+|disc|impingement|whiplash|concussion|stroke|cva|tbi|hemipar\\w+|parkinson\\w*|fracture|post ?op|repair',
+  'dysfunction|dyskinesis|dyskinesia|winging|asymmetr\\w+|kypho\\w+|forward head|rounded shoulders|antalgic|trendelenburg|valgus|ataxi\\w+|foot drop|elevated shoulder|protracted|slump\\w*|slouch\\w*|hyperlordo\\w+|lordotic|antalgia|sway|sways|drifts|lag',
+  '(?:decreased|reduced|diminished|limited|loss of|lost|lacks|lacking|poor|impaired|abnormal|altered|restricted|fair|delayed|absent|insufficient|deficient|increased|elevated|excess(?:ive)?) (?:\\w+ ){0,4}(?:rom|arom|prom|motion|range|mobility|flexion|extension|rotation|abduction|elevation|strength|balance|coordination|proprioception|posture|control|sensation|circulation|glide|joint play|grip|endurance|flexibility|activation|recruitment|tone|tension|fluid|gait|sense|stability|length|function)',
+  '(?:rom|arom|prom|motion|range|mobility|flexion|extension|rotation|abduction|strength|balance|coordination|proprioception|posture|control|sensation|grip|endurance|flexibility|activation|gait|sense|stability) (?:\\w+ ){0,2}(?:decreased|reduced|diminished|limited|lacks|lacking|poor|impaired|restricted|fair|weak|delayed|absent|lost)',
+]);
+
+const deficits = anyOf([
+  'cannot|can not|can.?t|unable|not able|isn.?t able|difficulty|difficult|trouble|struggles?|limits?|limited|limiting|limitations?|impairs?|impaired|impairments?|deficits?|impedes?|interferes?|avoids?|lacks',
+  'needs (?:both|help|a hand|assist\\w*|two|the rail|the door|to pull|his|her)|requires? (?:assist\\w*|cga|min|mod|help|a cane)|holds the (?:rail|wall)|one step at a time|slow to|hard to|only able|after \\w+ (?:minutes|min)|wakes',
+  'loses (?:her |his )?balance|loss of balance|lob|stumbles|trips|stops? (?:after|at)|with \\w+ rests?',
+]);
+
+/** Techniques whose names hold a finding's name. */
+const techniques = anyOf([
+  'strain (?:and )?counter ?strain|strain/counterstrain|trigger point (?:therapy|release|work|tx|treatment|pressure|massage|techniques?)|trp (?:release|therapy)|tpr',
+  'scar (?:massage|mobili[sz]ation|mobs?|release|work|tissue massage)|edema (?:massage|mobili[sz]ation)|tension release|no pain no gain|pain (?:scale|education)|heavy (?:work|pressure)|restricted duty|tight band|taping',
+  '(?:disc|has|limited) (?:golf|been|not|a|an|had|no|to \\d+ visits|improved|decreased|increased|the|met)',
+]);
+
+/** The reasons that a passage affirms; what is aimed at or planned gives none. */
+export function reasonsIn(passage: Passage, aims: readonly Aim[]): Reason[] {
+  if (!mayHold(passage)) return [];
+  const text = affirmed(passage.text.replace(techniques, (words) => '·'.repeat(words.length)));
+  return (
+    [
+      ['symptom', symptoms],
+      ['finding', findings],
+      ['deficit', deficits],
+    ] as const
+  ).flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)]
+      .map((match): Reason => ({ kind, span: spanIn(passage, match.index, match[0].length) }))
+      .filter(({ span }) => !withinGoal(aims, span)),
+  );
+}
+
+const mayHold = ({ part, label }: Passage): boolean =>
+  part !== 'plan' &&
+  label !== 'home' &&
+  label !== 'next' &&
+  label !== 'frequency' &&
+  label !== 'precaution';

@@ -1,0 +1,83 @@
+/** Signature lines and countersignatures. */
+import type { Signature } from './elements.ts';
+import type { Passage } from './passages.ts';
+import { anyCredential, credentialIn } from './credentials.ts';
+import { spanIn } from './passages.ts';
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec';
+const date = new RegExp(
+  `\\b\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b(?:${months})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:${months})[a-z]*\\b|\\b20\\d{6}\\b`,
+  'i',
+);
+
+const cosigning =
+  /\b(?:co-?signed|co-?signature|counter-?signed|counter-?signature|cosign|reviewed (?:and|&) (?:agree|agreed|signed|approved|cosigned)|supervising (?:\w+ )?(?:signature|sig)|attested by|agree with (?:the )?above|reviewed (?:and \w+ )?by|overseen and signed)/i;
+
+const signing =
+  /\b(?:electronically signed|e-?signed|e-?signature|digitally signed|digital signature|signed|signature|authenticated by|sign-?off|finali[sz]ed by|attested|note completed by|completed by|documented by|charted by|written by|performed and documented by|entered by|sig\b\.?|therapist|provider|clinician|treating therapist|treated by|performed by)(?: (?:by|on file|electronically))?\s*[:,-]?|\/s\/|\bs\/\s/i;
+
+/** A word of signing that only asks for a signature, or signs something else. */
+const notSigned =
+  /\b(?:not signed|unsigned|pending signature|signature pending|awaiting (?:\w+ )?signature|needs? (?:\w+ )?(?:signature|cosign\w*|co-sign\w*)|to be signed|signed (?:consent|order|script|prescription|poc|plan of care|intake|hipaa|waiver|release|referral|form|rx)|consent (?:form )?signed|vital signs?|(?:poc|plan of care|plan|consent|intake|order|script|rx|referral|prescription) (?:was |is |has been |dated \S+ )?signed|(?:co-?sign\w*|counter-?sign\w*) (?:pending|needed|required|outstanding|awaited))\b/i;
+
+const blankLine =
+  /_{2,}|\[ ?\]|\[(?:signature|name|date|initials|credentials?)[^\]]*\]|\*{3}|<[a-z ]+>/i;
+
+/** A name, then a credential: "Dana Whitfield, LMT", "J. Ruiz DC", initials "DW, LMT". */
+const nameAndCredential = new RegExp(
+  `(?:[A-Z][A-Za-z'’.-]*\\s+){0,3}[A-Z][A-Za-z'’.-]*,?\\s+(?:${anyCredential})(?![A-Za-z])`,
+);
+
+/** The signatures of a passage: at most one by its performer and one by who oversees. */
+export function signaturesIn(passage: Passage): Signature[] {
+  const text = passage.label === 'signature' ? `signed ${passage.text}` : passage.text;
+  return statements(text).flatMap((words) => signature(passage, words));
+}
+
+/** "Signed: A, LMT 11/18; cosigned B, DC 11/19" on one line are two. */
+function statements(text: string): string[] {
+  const at = cosigning.exec(text)?.index ?? -1;
+  return at <= 0 ? [text] : [text.slice(0, at), text.slice(at)];
+}
+
+function signature(passage: Passage, words: string): Signature[] {
+  if (notSigned.test(words)) return [];
+  const cosigner = cosigning.test(words);
+  if (!cosigner && !isSigned(passage, words)) return [];
+  const credential = credentialIn(words);
+  if (blankLine.test(words) && credential === undefined) return [];
+  if (blankLine.test(words) && !date.test(words) && !nameAndCredential.test(words)) return [];
+  return [
+    {
+      ...(credential === undefined ? {} : { credential }),
+      dated: date.test(words),
+      cosigner,
+      span: spanIn(passage, 0, passage.text.length),
+    },
+  ];
+}
+
+/** Signed in words and with a name, or a short line of nothing but a name, a credential and a date. */
+function isSigned(passage: Passage, words: string): boolean {
+  const match = signing.exec(words);
+  if (match !== null && hasName(words.slice(match.index + match[0].length))) return true;
+  const { text } = passage;
+  return text.length < 70 && nameAndCredential.test(text) && nothingElse(text);
+}
+
+const hasName = (rest: string): boolean =>
+  /^\W{0,4}(?:Dr\.? )?[A-Z][A-Za-z'’.-]*[\s,]/.test(`${rest} `) &&
+  !/^\W*(?:The|No|Not|Pending)\b/.test(rest);
+
+/** What is left of a signature line without its name, credential, date and clock time. */
+function nothingElse(text: string): boolean {
+  const rest = text
+    .replace(nameAndCredential, '')
+    .replace(new RegExp(`(?:${anyCredential})(?![A-Za-z])`, 'g'), '')
+    .replace(new RegExp(date.source, 'gi'), '')
+    .replace(
+      /\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?|lic\.?(?:ense)? ?#? ?\w*\d+|#\s?\w+|NPI:? ?\d+|\b(?:on|at|date|dated|by|edt|est|cst|pst)\b/gi,
+      '',
+    );
+  return !/[A-Za-z]{2,}/.test(rest);
+}
