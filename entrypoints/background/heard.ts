@@ -8,7 +8,7 @@ import { injectInto } from '../../src/platform/sites.ts';
 import { dismiss, undismiss } from '../../src/visit/dismiss.ts';
 import { siteLeft, wipe } from '../../src/visit/forget.ts';
 import { joinByWord } from '../../src/visit/join-by-word.ts';
-import { frameGone, receive, withTab } from '../../src/visit/receive.ts';
+import { frameGone, receive, releaseHeld, withTab } from '../../src/visit/receive.ts';
 import { shownIn } from '../../src/visit/shown.ts';
 import type { Desk, State } from './desk.ts';
 import { isThere, reveal, tellReader } from './readers.ts';
@@ -46,6 +46,7 @@ export async function fromPanel(desk: Desk, tab: number, body: FromPanel): Promi
   const state = await desk.read();
   switch (body.kind) {
     case 'read-again':
+      await desk.change((memory) => releaseHeld(memory, tab));
       return tellReader(tab, { kind: 'read', afresh: true });
     case 'reveal':
       return reveal(state, tab, body);

@@ -54,7 +54,7 @@ async function show({ port, kind }: Panel, { memory, settings }: State): Promise
   const tab = await tabOf(kind);
   if (tab === undefined) return;
   const known = memory.tabs.find((one) => one.tab === tab);
-  const hasLooked = known !== undefined && known.looks.length > 0;
+  const hasLooked = known !== undefined && (known.looks.length > 0 || known.docking !== undefined);
   const isRead = hasLooked || kind.docked || (await isSwitchedOn(tab));
   const panel = { tab, native: !kind.docked, isRead, hasLooked };
   port.postMessage(panelView(memory, panel, settings, names));

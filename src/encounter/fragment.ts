@@ -19,6 +19,7 @@ export const unreadReasons = [
   'picker-open',
   'too-large',
   'unknown-layout',
+  'not-changed',
 ] as const;
 
 /** How a field was recognised, for "what was read". */

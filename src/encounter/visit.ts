@@ -43,6 +43,8 @@ export const lookSchema = z.object({
   /** The visit's key; absent where two identities were seen at once. */
   visit: z.optional(z.string()),
   content: z.boolean(),
+  /** The fingerprint of content that is held back: the patient changed and it did not. */
+  heldBack: z.optional(z.string()),
   visible: z.boolean(),
 });
 

@@ -3,6 +3,7 @@ import { findingKeys } from '../encounter/finding-key.ts';
 import type { DismissReason } from '../encounter/panel-view.ts';
 import type { Finding } from '../encounter/review.ts';
 import type { Memory, Visit } from '../encounter/visit.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export function dismiss(
   memory: Memory,
@@ -26,14 +27,9 @@ export function undismiss(memory: Memory, key: string, finding: string): Memory 
   }));
 }
 
-/** A short fingerprint of what the finding says and quotes (FNV-1a): not the words themselves. */
+/** What the finding says and quotes, as a fingerprint. */
 export function dismissalText({ summary, evidence }: Finding): string {
-  const words = [summary, ...evidence.map(({ quote }) => quote)].join('\n');
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < words.length; index += 1) {
-    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return fingerprint([summary, ...evidence.map(({ quote }) => quote)].join('\n'));
 }
 
 function changeVisit(memory: Memory, key: string, change: (visit: Visit) => Visit): Memory {

@@ -25,6 +25,12 @@ export function fieldsOf(fragment: Fragment): Set<string> {
   return new Set([...sections.map((section) => `note.${section}`), ...plain]);
 }
 
+/** What a fragment says of the visit: the note, the bill, and nothing of where it stood. */
+export function contentOf(fragment: Fragment): unknown {
+  const { note, lines, diagnoses } = fragment;
+  return { note, lines, diagnoses };
+}
+
 /** There is something of a visit in it: some of the note, or the bill. */
 export function hasContent(fragment: Fragment): boolean {
   return fragment.note !== undefined || fragment.lines !== undefined;

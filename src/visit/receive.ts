@@ -1,6 +1,7 @@
 /** What becomes of the memory when a frame says what it shows. Pure: the old memory is left as it was. */
 import type { Fragment, Identity } from '../encounter/fragment.ts';
 import type { HeldFragment, Look, Memory, Tab, Visit } from '../encounter/visit.ts';
+import { heldBack, withoutContent, withoutDoubtful } from './hold-back.ts';
 import { isKnown, isSamePatient, isSameVisit, mergeIdentity } from './identity.ts';
 import { fieldsOf, hasContent } from './join.ts';
 import { shownIn } from './shown.ts';
@@ -22,6 +23,29 @@ const mostFragments = 40;
 
 /** A frame shows this fragment now. What it showed before is from an earlier screen, or is replaced. */
 export function receive(memory: Memory, arrival: Arrival, fragment: Fragment): Memory {
+  const heldBackNow = heldBack(memory, arrival, fragment);
+  if (heldBackNow === undefined) return take(memory, arrival, fragment);
+  const taken = take(withoutDoubtful(memory, arrival), arrival, withoutContent(fragment));
+  const tabs = withTab(taken.tabs, arrival, (tab) => ({
+    ...tab,
+    looks: tab.looks.map((look) =>
+      look.frame === arrival.frame ? { ...look, heldBack: heldBackNow } : look,
+    ),
+  }));
+  return { ...taken, tabs };
+}
+
+/** The user asks to read again: what was held back may be taken. */
+export function releaseHeld(memory: Memory, tabId: number): Memory {
+  const tabs = memory.tabs.map((tab) =>
+    tab.tab === tabId
+      ? { ...tab, looks: tab.looks.map(({ heldBack: _released, ...look }) => look) }
+      : tab,
+  );
+  return { ...memory, tabs };
+}
+
+function take(memory: Memory, arrival: Arrival, fragment: Fragment): Memory {
   const key =
     fragment.identity.conflict === undefined ? keyFor(memory, arrival, fragment) : undefined;
   const visits = memory.visits.map((visit) => retire(visit, arrival, visit.key === key));

@@ -4,7 +4,7 @@ import type { Fragment, Identity } from '../../src/encounter/fragment.ts';
 import type { Memory } from '../../src/encounter/visit.ts';
 import { emptyMemory, expire, siteLeft, tabClosed, wipe } from '../../src/visit/forget.ts';
 import { joinByWord } from '../../src/visit/join-by-word.ts';
-import { frameGone, receive, type Arrival } from '../../src/visit/receive.ts';
+import { frameGone, receive, releaseHeld, type Arrival } from '../../src/visit/receive.ts';
 import { reviewed } from '../../src/visit/reviewed.ts';
 import { shownIn } from '../../src/visit/shown.ts';
 
@@ -261,5 +261,42 @@ describe('forgetting', () => {
       gone.visits.flatMap(({ fragments }) => fragments.map(({ live }) => live)).toSorted(),
     ).toEqual([false, true]);
     expect(shownIn(gone, 1)).toEqual({ nothing: true });
+  });
+});
+
+describe('a patient who changes before the page does', () => {
+  const janes = fragment(jane, { note: noteOf('MFR to R upper trap'), lines: bill });
+  const underOmar = fragment(omar, { note: noteOf('MFR to R upper trap'), lines: bill });
+  const shown = () => receive(receive(emptyMemory, from(), janes), from(), underOmar);
+
+  it('holds back content that stayed the same to the letter', () => {
+    expect(encounterIn(shown())).toEqual({ date: '2026-11-20' });
+    expect(encounterIn(receive(shown(), from(), underOmar))).toEqual({ date: '2026-11-20' });
+  });
+
+  it('does not keep it as the first patient’s either', () => {
+    expect(JSON.stringify(shown().visits)).not.toContain('MFR');
+  });
+
+  it('takes what has changed', () => {
+    const omars = fragment(omar, { note: noteOf('Grade III mob R shoulder'), lines: bill });
+    expect(encounterIn(receive(shown(), from(), omars))).toMatchObject(
+      omars.note ? { note: omars.note } : {},
+    );
+  });
+
+  it('takes it on the user’s word', () => {
+    const released = receive(releaseHeld(shown(), 1), from(), underOmar);
+    expect(encounterIn(released)).toMatchObject({ note: noteOf('MFR to R upper trap') });
+  });
+
+  it('has nothing against two empty charts', () => {
+    const empty = { note: noteOf(''), lines: [] };
+    const both = receive(
+      receive(emptyMemory, from(), fragment(jane, empty)),
+      from(),
+      fragment(omar, empty),
+    );
+    expect(encounterIn(both)).toMatchObject(empty);
   });
 });
