@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encounterSchema } from '../../src/encounter/encounter.ts';
+import { answersOf } from './answers.ts';
 import { encounterOf } from './chart.ts';
 import type { Chart, Setting } from './chart.ts';
 import { CHARTS } from './charts/index.ts';
@@ -135,13 +136,10 @@ describe.each(CHARTS.map((chart) => [chart.id, chart] as const))('%s', (_id, cha
   });
 
   it('is shown by a page with a place for each of its facts', () => {
-    const { shows } = SHAPES[chart.shape];
-    const minutes = chart.lines.some((line) => line.minutes !== undefined);
-    const homeless = [
-      ...(minutes && !shows.minutes ? ['minutes'] : []),
-      ...((chart.timeIn ?? chart.timeOut) && !shows.times ? ['times'] : []),
-      ...(chart.visit && !shows.visit ? ['visit'] : []),
-    ];
+    const { lacks } = SHAPES[chart.shape];
+    const homeless = [...answersOf(chart)].filter(
+      ([key, value]) => value !== '' && lacks.test(key) && key !== 'encounter',
+    );
     expect(homeless).toEqual([]);
   });
 });

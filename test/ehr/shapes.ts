@@ -1,38 +1,95 @@
-/** The pages of the clinic: where each begins, and which facts of a chart it has a place for. */
+/** The pages of the clinic: where each begins, and which facts of a chart it has no place for. */
 
-export type ShapeId = 'openemr' | 'claimform' | 'spa';
+export type ShapeId =
+  | 'openemr'
+  | 'claimform'
+  | 'spa'
+  | 'charts-stack'
+  | 'superbill'
+  | 'chips'
+  | 'checklist'
+  | 'grid'
+  | 'frames'
+  | 'shadow';
 
 export interface Shape {
   title: string;
-  /** Path of the first page; the chart follows as `?chart=<id>`. */
-  path: string;
   about: string;
-  /** Facts that have a field of their own here. What has none can only stand in the note. */
-  shows: { minutes: boolean; times: boolean; visit: boolean };
+  /** The views that together show a chart, the first one first; the chart follows as `chart=<id>`. */
+  views: [string, ...string[]];
+  /** Answers (`minutes`, `timeIn`, `line:0.units` …) that have no field here; they can only stand in the note. */
+  lacks: RegExp;
 }
 
 export const SHAPES: Record<ShapeId, Shape> = {
   openemr: {
     title: 'Foglight EMR',
-    path: '/openemr/index.html',
     about:
       'Frames in frames: identity on top, note and fee sheet in sibling frames two levels down',
-    shows: { minutes: false, times: false, visit: false },
+    views: ['/openemr/index.html'],
+    lacks: /^(time(In|Out)|visit|.*\.minutes)$/,
   },
   claimform: {
     title: 'Ledgerline',
-    path: '/claimform/index.html',
     about: 'One page: rich-text editors beside a claim form with two table rows a service line',
-    shows: { minutes: true, times: true, visit: true },
+    views: ['/claimform/index.html'],
+    lacks: /^$/,
   },
   spa: {
     title: 'Marram Health',
-    path: '/spa/',
     about: 'Single-page app: note and billing are never mounted together',
-    shows: { minutes: true, times: true, visit: true },
+    views: ['/spa/', '/spa/?tab=billing'],
+    lacks: /^encounter$/,
+  },
+  'charts-stack': {
+    title: 'Longhand',
+    about:
+      'A stack of notes, one of them open; S, O, A and P typed into one text; the bill in another window',
+    views: ['/charts-stack/index.html', '/charts-stack/billing.html'],
+    lacks: /^(time(In|Out)|visit|payer|.*\.minutes|.*:\d+\.diagnoses)$/,
+  },
+  superbill: {
+    title: 'Greenroom Practice',
+    about: 'Five nameless editors, everything shown twice, and a superbill on a page of its own',
+    views: ['/superbill/index.html', '/superbill/bill.html'],
+    lacks: /^(time(In|Out)|visit|.*\.minutes)$/,
+  },
+  chips: {
+    title: 'Tidewater',
+    about: 'Codes as lines of text with their modifiers glued on, suggestions in the same dress',
+    views: ['/chips/index.html', '/chips/claim.html'],
+    lacks: /^(time(In|Out)|visit|.*\.minutes)$/,
+  },
+  checklist: {
+    title: 'RehabSheet',
+    about:
+      'A check-list of untimed and direct timed codes with minutes, units, direct and total minutes',
+    views: ['/checklist/index.html'],
+    lacks: /^(encounter|.*:\d+\.diagnoses)$/,
+  },
+  grid: {
+    title: 'Plain PT',
+    about: 'A grid of divs: headings apart, boxes with placeholders only, rebuilt on every change',
+    views: ['/grid/index.html'],
+    lacks: /^(encounter|record|.*:\d+\.diagnoses)$/,
+  },
+  frames: {
+    title: 'Patchwork Portal',
+    about: 'Editors in srcdoc, written and sandboxed frames; the bill in a frame of another origin',
+    views: ['/frames/index.html'],
+    lacks: /^(encounter|time(In|Out)|visit)$/,
+  },
+  shadow: {
+    title: 'Lantern Clinical',
+    about: 'Web components: the note in open shadow roots, the plan and the bill in closed ones',
+    views: ['/shadow/index.html'],
+    lacks: /^(encounter|time(In|Out)|visit)$/,
   },
 };
 
-/** Address of a chart in a shape, e.g. `/spa/?chart=roe-neck`. */
-export const shapePath = (shape: ShapeId, chart: string): string =>
-  `${SHAPES[shape].path}?chart=${encodeURIComponent(chart)}`;
+/** Address of a chart's view in a shape, e.g. `/spa/?tab=billing&chart=roe-neck`; the first view by default. */
+export const shapePath = (shape: ShapeId, chart: string, view = 0): string => {
+  const { views } = SHAPES[shape];
+  const path = views[view] ?? views[0];
+  return `${path}${path.includes('?') ? '&' : '?'}chart=${encodeURIComponent(chart)}`;
+};

@@ -1,4 +1,5 @@
 /** What every page of the clinic knows: its own query, and the chart that it shows. */
+import { shiftDate } from '/browser/dates.js';
 
 export const query = new URLSearchParams(location.search);
 
@@ -39,3 +40,27 @@ export const titled = (word) => word[0].toUpperCase() + word.slice(1);
 export const charge = (code) =>
   ({ 98940: '52.00', 98941: '68.00', 97124: '38.00', 97140: '44.00', 99406: '20.00' })[code] ??
   '41.00';
+
+/** Jane Roe as Roe, Jane. */
+export const lastFirst = (name) => {
+  const words = name.split(' ');
+  return `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`;
+};
+
+/** The note as one text, its sections under typed headings. */
+export const noteWithHeadings = (note) =>
+  SECTIONS.map((section) => `${titled(section)}:\n${note[section]}`).join('\n\n');
+
+/** Notes of earlier visits, newest first: the chart's own, or two that any patient might have had. */
+export const pastNotes = (chart) =>
+  chart.past ??
+  [14, 28].map((days) => ({
+    date: shiftDate(chart.dateOfService, -days),
+    clinician: `${chart.clinician.name}, ${chart.clinician.credential}`,
+    note: {
+      subjective: 'Same complaint, 6/10. Sleeps badly.',
+      objective: 'Massage 30 minutes, effleurage to the area. Motion limited.',
+      assessment: 'Slow start.',
+      plan: 'Return in two weeks.',
+    },
+  }));

@@ -1,8 +1,9 @@
-/** How EHRs write a date. `style` is us, eu, iso or long. */
+/** How EHRs write a date. `style` is us, eu, iso, dash (20-Nov-2026) or long. */
 export const formatDate = (iso, style = 'us') => {
   const [year, month, day] = iso.split('-');
   if (style === 'iso') return iso;
   if (style === 'eu') return `${day}/${month}/${year}`;
+  if (style === 'dash') return `${day}-${MONTHS[Number(month) - 1]}-${year}`;
   if (style === 'long') return `${MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
   return `${month}/${day}/${year}`;
 };

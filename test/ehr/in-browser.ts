@@ -1,0 +1,66 @@
+/** The clinic open in a real browser, for tests. */
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import { startClinic } from './server.ts';
+import type { Clinic } from './server.ts';
+
+/** The Chromium of this machine, or nothing. `CHROME_PATH` names another one. */
+export const chromiumPath = [
+  process.env['CHROME_PATH'] ?? '',
+  '/usr/lib/chromium/chromium',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+].find((path) => existsSync(path));
+
+export interface ClinicInBrowser {
+  clinic: Clinic;
+  page: Page;
+  /** Errors of the pages, failed requests and requests to anybody else, since the list was last emptied. */
+  troubles: string[];
+  /** Opens a path and waits until the page and its frames show what they were asked for. */
+  open(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Waits until a page and all the frames in it show what they were asked for. */
+export const settled = async (frame: Frame): Promise<void> => {
+  await frame.waitForSelector('html[data-ready]', { state: 'attached' });
+  await Promise.all(frame.childFrames().map(settled));
+};
+
+const watch = (page: Page, { port }: Clinic, troubles: string[]): void => {
+  const ours = [`http://127.0.0.1:${port}/`, `http://localhost:${port}/`, 'data:', 'about:'];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    if (!ours.some((start) => request.url().startsWith(start))) troubles.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
+  });
+};
+
+/** Starts the clinic and a browser with one page of 1280 x 900. */
+export const openClinic = async (): Promise<ClinicInBrowser> => {
+  const clinic = await startClinic();
+  const browser = await chromium.launch({
+    ...(chromiumPath ? { executablePath: chromiumPath } : {}),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const troubles: string[] = [];
+  watch(page, clinic, troubles);
+  return {
+    clinic,
+    page,
+    troubles,
+    open: async (path) => {
+      await page.goto(clinic.origin + path);
+      await settled(page.mainFrame());
+    },
+    close: async () => {
+      await browser.close();
+      await clinic.close();
+    },
+  };
+};
