@@ -64,14 +64,14 @@ function BlockDrawing({ block, top }: BlockProps) {
   );
 }
 
-/** A label that would run over the right end is set from that end. */
 function BlockLabel({ block, top }: BlockProps) {
   const y = top - 4 - block.row * rowHeight;
   const x = `${block.from}%`;
+  const end = `${block.from + block.width}%`;
   return (
     <>
       {block.row > 0 && <line class="leader" x1={x} x2={x} y1={y + 2} y2={top} />}
-      <text x={block.fromEnd ? '100%' : x} y={y} text-anchor={block.fromEnd ? 'end' : 'start'}>
+      <text x={block.fromEnd ? end : x} y={y} text-anchor={block.fromEnd ? 'end' : 'start'}>
         {labelOfBlock(block)}
       </text>
     </>

@@ -12,7 +12,7 @@ interface ActionsProps {
 
 export function Actions({ name, finding, row }: ActionsProps) {
   const place = placeOf(finding);
-  const asking = row.dismissing === name;
+  if (place === undefined && !canApply(finding, row.on)) return null;
   return (
     <div class="actions">
       {place !== undefined && (
@@ -21,15 +21,22 @@ export function Actions({ name, finding, row }: ActionsProps) {
         </button>
       )}
       <Apply name={name} finding={finding} on={row.on} />
-      <button
-        type="button"
-        class="quiet dismiss"
-        aria-expanded={asking}
-        onClick={() => row.askWhy(asking ? undefined : name)}
-      >
-        Dismiss
-      </button>
     </div>
+  );
+}
+
+/** Asks for the reason before anything is set aside. */
+export function DismissButton({ name, row }: Omit<ActionsProps, 'finding'>) {
+  const asking = row.dismissing === name;
+  return (
+    <button
+      type="button"
+      class="quiet dismiss"
+      aria-expanded={asking}
+      onClick={() => row.askWhy(asking ? undefined : name)}
+    >
+      Dismiss
+    </button>
   );
 }
 
@@ -41,7 +48,7 @@ interface OnFinding {
 
 /** The one action beside a folded finding. */
 export function LikelyAction({ name, finding, on }: OnFinding) {
-  if (on.apply !== undefined && finding.suggestion !== undefined) {
+  if (canApply(finding, on)) {
     return <Apply name={name} finding={finding} on={on} />;
   }
   const place = placeOf(finding);
@@ -56,6 +63,10 @@ export function LikelyAction({ name, finding, on }: OnFinding) {
       Show
     </button>
   );
+}
+
+function canApply({ suggestion }: Finding, { apply }: PanelActions): boolean {
+  return apply !== undefined && suggestion !== undefined;
 }
 
 /** Offered only where the page can carry it out. */

@@ -9,7 +9,7 @@ import { indicatorWords } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import type { Standing } from './calm-list.ts';
 import { Dismissal } from './dismissal.tsx';
-import { Actions, LikelyAction } from './finding-actions.tsx';
+import { Actions, DismissButton, LikelyAction } from './finding-actions.tsx';
 import { Quotes, quoteKey } from './quote.tsx';
 
 /** What the list knows of its rows: which is open, which is being set aside, what is quoted above. */
@@ -114,10 +114,13 @@ function Body({ name, finding, standing, row, title }: WithTitle) {
       <p>{finding.detail}</p>
       <Quotes evidence={notQuotedAbove(finding, row.quoted)} on={row.on} />
       {standing !== 'resolved' && <Actions name={name} finding={finding} row={row} />}
+      <div class="finding-foot">
+        <SourceLine source={finding.source} rule={finding.rule} />
+        {standing !== 'resolved' && <DismissButton name={name} row={row} />}
+      </div>
       {row.dismissing === name && (
         <Dismissal choose={dismiss} cancel={() => row.askWhy(undefined)} />
       )}
-      <SourceLine source={finding.source} rule={finding.rule} />
     </>
   );
 }

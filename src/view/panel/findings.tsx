@@ -29,13 +29,15 @@ export function Findings({ view, review, on }: FindingsProps) {
     <section class="block findings" aria-labelledby="findings-title" {...calm.pointing}>
       <FindingsHead open={sorted.open.length} />
       <Rows list={standing.slice(0, openRows)} {...lists} />
-      <Fold title="more" count={Math.max(0, standing.length - openRows)}>
-        <Rows list={standing.slice(openRows)} {...lists} />
-      </Fold>
-      <Fold title="new" count={waiting.length}>
-        <Rows list={waiting} {...lists} />
-      </Fold>
-      <Folded sorted={sorted} row={row} />
+      <div class="folds">
+        <Fold title="more" count={Math.max(0, standing.length - openRows)}>
+          <Rows list={standing.slice(openRows)} {...lists} />
+        </Fold>
+        <Fold title="new" count={waiting.length}>
+          <Rows list={waiting} {...lists} />
+        </Fold>
+        <Folded sorted={sorted} row={row} />
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../../encounter/panel-view.ts';
 import type { Review } from '../../encounter/review.ts';
+import { useTheme } from '../use-theme.ts';
 import type { PanelActions } from './actions.ts';
 import { Badge } from './badge.tsx';
 import { Codes } from './codes.tsx';
@@ -29,11 +30,12 @@ export function Panel({ view, on }: PanelProps) {
   const [keys, setKeys] = useState(false);
   const toggleKeys = useCallback(() => setKeys((shown) => !shown), []);
   const closeKeys = useCallback(() => setKeys(false), []);
+  useTheme(root, view.theme);
   useKeys(root, { toggleKeys, escape: closeKeys });
   const folded = view.collapsed && !view.native;
   const look = folded ? 'panel folded' : 'panel';
   return (
-    <div ref={root} class={look} data-state={view.state} data-theme={view.theme}>
+    <div ref={root} class={look} data-state={view.state}>
       {folded && <Badge view={view} expand={on.expand} />}
       <div class="whole" hidden={folded}>
         <Head view={view} on={on} />

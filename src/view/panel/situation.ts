@@ -55,7 +55,7 @@ export interface Situation {
   readonly open: readonly Finding[];
   readonly info: number;
   readonly setAside: number;
-  /** The short label of a code. */
+  /** The short name of a code. */
   readonly name: (code: string) => string;
 }
 
@@ -73,7 +73,7 @@ export function situationOf(input: VerdictInput): Situation {
     stale: staleOf(input),
     supported: labelsOf(input, 'supported'),
     undecided: labelsOf(input, 'undecided'),
-    name: (code) => labelOf(input, code),
+    name: (code) => nameOf(input, code),
     ...findingsOf(input),
     ...billOf(input),
   };
@@ -122,7 +122,12 @@ function billStanding({ encounter }: VerdictInput, billed: number): Situation['b
 
 function labelsOf(input: VerdictInput, verdict: Verdict): string[] {
   const codes = input.review.codes.filter((one) => one.verdict === verdict);
-  return codes.map(({ code }) => labelOf(input, code));
+  return codes.map(({ code }) => nameOf(input, code));
+}
+
+/** A label without its particulars: "adjustment", not "adjustment, 1–2 regions". */
+function nameOf(input: VerdictInput, code: string): string {
+  return labelOf(input, code).split(',')[0] ?? code;
 }
 
 export function labelOf({ codes }: Pick<PanelView, 'codes'>, code: string): string {

@@ -13,7 +13,7 @@ export interface Block {
   readonly colour: number;
   /** The row on which its label fits, counted up from the strip. */
   readonly row: number;
-  /** Its label would run over the right end, so it is set from there. */
+  /** Its label would run over the right end, so it ends where the block does. */
   readonly fromEnd: boolean;
 }
 
@@ -95,11 +95,12 @@ function labelled(blocks: readonly Unlabelled[]): Block[] {
   const ends: number[] = [];
   return blocks.map((block) => {
     const length = (100 * letter * labelOfBlock(block).length) / narrowest;
-    const from = Math.min(block.from, 100 - length);
+    const fromEnd = block.from + length > 100;
+    const from = fromEnd ? block.from + block.width - length : block.from;
     const free = ends.findIndex((end) => end <= from);
     const row = free === -1 ? ends.length : free;
     ends[row] = from + length;
-    return { ...block, row, fromEnd: from < block.from };
+    return { ...block, row, fromEnd };
   });
 }
 

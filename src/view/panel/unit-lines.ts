@@ -33,35 +33,41 @@ export function unitLines(input: Input): UnitLines | undefined {
   const other: UnitMethod = units.method === 'cms-8-minute' ? 'ama-midpoint' : 'cms-8-minute';
   const [mine, theirs] = [units[units.method], units[other]];
   if (mine === null) return undefined;
-  if (theirs === null) return { lines: [line(ownText(units.method, input.payerName), mine, true)] };
-  if (same(mine, theirs)) return { lines: [line('Both ways of counting', mine, true)] };
-  const remainder = remainderOf(units, minutesOf(input, units));
+  const codes = codesCounted(input, units);
+  const own = `${input.payerName ?? 'No payer known'}: ${methodWords[units.method]}`;
+  if (theirs === null) return { lines: [line(own, mine, true, codes)] };
+  if (same(mine, theirs)) return { lines: [line('By both ways of counting', mine, true, codes)] };
+  const remainder = remainderOf(units, minutesOf(input, codes));
   return {
     lines: [
-      line(ownText(units.method, input.payerName), mine, true),
-      line(otherText(other), theirs, false),
+      line(own, mine, true, codes),
+      line(`${keepers[other]}: ${methodWords[other]}`, theirs, false, codes),
     ],
     ...(remainder === undefined ? {} : { remainder }),
   };
 }
 
-function ownText(method: UnitMethod, payer: string | undefined): string {
-  const pooled = method === 'cms-8-minute';
-  if (payer === undefined) {
-    return pooled ? 'Counted together (8-minute rule)' : 'Counted code by code (midpoint)';
-  }
-  return pooled
-    ? `${payer} counts minutes together (8-minute rule)`
-    : `${payer} counts each code (midpoint)`;
+const methodWords: Readonly<Record<UnitMethod, string>> = {
+  'cms-8-minute': 'all together (8-minute rule)',
+  'ama-midpoint': 'code by code (midpoint)',
+};
+
+const keepers: Readonly<Record<UnitMethod, string>> = {
+  'cms-8-minute': 'Medicare',
+  'ama-midpoint': 'AMA',
+};
+
+/** The codes that either way of counting gives a unit, in the review's order. */
+function codesCounted({ review }: Input, units: Units): string[] {
+  const counts = [units['cms-8-minute'], units['ama-midpoint']];
+  const counted = new Set(counts.flatMap((count) => Object.keys(count?.allocation ?? {})));
+  const ordered = review.codes.map(({ code }) => code).filter((code) => counted.has(code));
+  return [...new Set([...ordered, ...counted])];
 }
 
-function otherText(method: UnitMethod): string {
-  return method === 'cms-8-minute'
-    ? 'Medicare’s 8-minute rule would count together'
-    : 'The AMA’s midpoint would count each code';
-}
-
-function line(text: string, count: UnitCount, counts: boolean): UnitLine {
+function line(text: string, count: UnitCount, counts: boolean, codes: readonly string[]): UnitLine {
+  const split = (allocation: UnitCount['allocation']): string =>
+    codes.length < 2 ? '' : codes.map((code) => `${code} ${allocation[code] ?? 0}`).join(' · ');
   return {
     text,
     total: `${count.total} ${plural(count.total, 'unit')}`,
@@ -69,11 +75,6 @@ function line(text: string, count: UnitCount, counts: boolean): UnitLine {
     ties: count.alternatives.map(split).filter((one) => one !== ''),
     counts,
   };
-}
-
-function split(allocation: UnitCount['allocation']): string {
-  const entries = Object.entries(allocation);
-  return entries.length < 2 ? '' : entries.map(([code, units]) => `${code} ${units}`).join(' · ');
 }
 
 function same(a: UnitCount, b: UnitCount): boolean {
@@ -89,14 +90,13 @@ function sorted(allocation: UnitCount['allocation']): string {
 }
 
 /** Documented minutes of every code that was counted, or that is timed and supported. */
-function minutesOf({ review, codes }: Input, units: Units): (readonly [string, number])[] {
-  const counted = new Set(
-    [units['cms-8-minute'], units['ama-midpoint']].flatMap((count) =>
-      Object.keys(count?.allocation ?? {}),
-    ),
-  );
+function minutesOf(
+  { review, codes }: Input,
+  counted: readonly string[],
+): (readonly [string, number])[] {
   return review.codes.flatMap(({ code, minutes, verdict }) => {
-    const belongs = counted.has(code) || (verdict === 'supported' && codes[code]?.timed === true);
+    const timed = verdict === 'supported' && codes[code]?.timed === true;
+    const belongs = counted.includes(code) || timed;
     return belongs && minutes !== undefined ? [[code, minutes] as const] : [];
   });
 }
@@ -110,10 +110,10 @@ function remainderOf(
   const each = minutes.reduce((sum, [, one]) => sum + unitsIn(one), 0);
   if (unitsIn(total) !== units['cms-8-minute']?.total) return undefined;
   if (each !== units['ama-midpoint']?.total) return undefined;
-  const left = minutes.map(([code, one]) => `${code} ${one % unit}`);
+  const over = minutes.map(([code, one]) => `${code} is ${one % unit} over`);
   return (
-    `Together ${total} minutes are ${Math.floor(total / unit)} × ${unit} and ${total % unit} left over; ` +
-    `code by code ${listing(left)} are left. A remainder counts from ${least}.`
+    `${total} minutes together are ${Math.floor(total / unit)} × ${unit} and ${total % unit} over. ` +
+    `By code, ${listing(over)}. Eight over make a unit.`
   );
 }
 

@@ -75,7 +75,7 @@ function noNote({ noteRead, bill }: Situation): Saying | undefined {
 function disagreement(at: Situation): Saying | undefined {
   const about = worst(at.open.filter((one) => familyOf(one) === 'disagree'));
   if (about.length === 0 && at.contradictedLines.length === 0) return undefined;
-  if (outranked(at, about)) return undefined;
+  if (outranked(at, about) || unsettledFirst(at, about)) return undefined;
   const lines = new Set([
     ...at.contradictedLines,
     ...about.flatMap(({ line }) => (line === undefined ? [] : [line])),
@@ -91,6 +91,11 @@ function outranked(at: Situation, about: readonly Finding[]): boolean {
     toneOf(at) === 'bad' &&
     about.every(({ indicator }) => indicator !== 'critical')
   );
+}
+
+/** Where the note cannot tell two codes apart, that comes before a mere question about a line. */
+function unsettledFirst(at: Situation, about: readonly Finding[]): boolean {
+  return at.undecided.length > 0 && about.every(({ indicator }) => indicator !== 'critical');
 }
 
 function onLines(count: number, { linesBilled }: Situation): string {

@@ -39,7 +39,10 @@ function inShort({ encounter, screens, unread }: PanelView): string {
       : `${encounter.lines.length} ${plural(encounter.lines.length, 'line')}`,
     `${screens} ${plural(screens, 'screen')}`,
   ];
-  return parts.join(', ') + (unread.length > 0 ? `; ${unread.length} not` : '');
+  return (
+    parts.join(', ') +
+    (unread.length > 0 ? `; ${unread.length} ${plural(unread.length, 'place')} not read` : '')
+  );
 }
 
 function Identity({ view: { identity, freshness } }: { readonly view: PanelView }) {
