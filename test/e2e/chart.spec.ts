@@ -27,6 +27,7 @@ for (const [shape, id] of shapes) {
     );
     await expect(panel.locator('[data-line-code]')).toHaveCount(chart?.lines.length ?? 0);
     for (const { code, verdict } of chart?.expected.codes ?? []) {
+      // oxlint-disable-next-line no-await-in-loop
       await expect(panel.locator(`[data-code="${code}"]`)).toHaveAttribute('data-verdict', verdict);
     }
     for (const rule of chart?.expected.rules ?? []) {
