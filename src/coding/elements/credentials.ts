@@ -4,7 +4,7 @@
 const credentials: readonly (readonly [credential: string, forms: string])[] = [
   [
     'LMT',
-    'LMT|LMP|RMT|CMT|LMBT|MMP|BCTMB|L\\.M\\.T\\.?|NCTMB|Lic\\.? Massage Therapist|Licensed Massage Therapist|massage therapist',
+    'LMT|LMP|RMT|LMBT|MMP|BCTMB|L\\.M\\.T\\.?|NCTMB|Lic\\.? Massage Therapist|Licensed Massage Therapist|massage therapist',
   ],
   ['PTA', 'PTA|P\\.T\\.A\\.?|SPTA|physical therapist assistant'],
   ['OTA', 'OTA|COTA|COTA/L|O\\.T\\.A\\.?|occupational therapy assistant'],

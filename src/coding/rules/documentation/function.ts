@@ -1,0 +1,36 @@
+import { quote } from '../../evidence.ts';
+import type { Rule } from '../../rule.ts';
+import { eachLacking, whereRead } from './documented.ts';
+import { reeducationPolicy } from './sources.ts';
+
+const id = 'documentation/function';
+
+/** 97112 without the impaired task, balance, coordination, proprioception or posture that it retrains. */
+export const functionDeficit: Rule = {
+  id,
+  title: 'Re-education of nothing impaired',
+  why: '97112 retrains balance, coordination, proprioception, posture or a task that is impaired; the exam has to show it.',
+  indicator: 'warning',
+  source: reeducationPolicy,
+  example: {
+    fires: 'Knee pain 4/10. Neuro re-ed 15 min: single leg stance on foam with cues.',
+    quiet:
+      'Standing balance impaired, SLS R 6 s. Neuro re-ed 15 min: single leg stance on foam with cues.',
+  },
+  *check(chart) {
+    const { deficits, measures } = chart.elements;
+    if (deficits.length > 0 || measures.some(({ kind }) => kind === 'functional-test')) return;
+    yield* whereRead(chart, id, () =>
+      eachLacking(
+        chart,
+        ({ code }) => code === '97112',
+        ({ services }) => ({
+          summary: 'The re-education names nothing impaired that it retrains.',
+          detail:
+            'Was balance, coordination, proprioception, posture or a task found impaired? Which?',
+          evidence: services.map(({ span }) => quote(chart.encounter, span)),
+        }),
+      ),
+    );
+  },
+};
