@@ -16,9 +16,15 @@ const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => EN
 
 const shapeIds = Object.keys(SHAPES) as ShapeId[];
 
-const shapeLink = (chart: Chart, shape: ShapeId): string => {
-  const own = shape === chart.shape ? ' class="own"' : '';
-  return `<a${own} href="${escape(shapePath(shape, chart.id))}">${escape(SHAPES[shape].title)}</a>`;
+const shapeLink = (chart: Chart, shape: ShapeId): string =>
+  `<a href="${escape(shapePath(shape, chart.id))}">${escape(SHAPES[shape].title)}</a>`;
+
+/** The chart's own page in sight, the others folded away. */
+const shapeLinks = (chart: Chart): string => {
+  const others = shapeIds.filter((shape) => shape !== chart.shape);
+  return `in ${shapeLink(chart, chart.shape)} <details><summary>or elsewhere</summary>${others
+    .map((shape) => shapeLink(chart, shape))
+    .join(' ')}</details>`;
 };
 
 const chartRow = (chart: Chart): string => `
@@ -28,7 +34,7 @@ const chartRow = (chart: Chart): string => `
       <p class="facts">${escape(chart.patient.name)} · ${escape(chart.payer)} · ${escape(
         chart.lines.map((line) => `${line.code} × ${line.units}`).join(', '),
       )}</p>
-      <p class="shapes">${shapeIds.map((shape) => shapeLink(chart, shape)).join(' ')}</p>
+      <div class="shapes">${shapeLinks(chart)}</div>
     </li>`;
 
 const settingSection = (charts: readonly Chart[], [setting, name]: [Setting, string]): string => `
@@ -41,8 +47,8 @@ const settingSection = (charts: readonly Chart[], [setting, name]: [Setting, str
     </ul>
   </section>`;
 
-const shapeNote = (shape: ShapeId): string =>
-  `<dt>${escape(SHAPES[shape].title)}</dt><dd>${escape(SHAPES[shape].about)}</dd>`;
+const shapeNote = (demo: Chart, shape: ShapeId): string =>
+  `<dt>${shapeLink(demo, shape)}</dt><dd>${escape(SHAPES[shape].about)}</dd>`;
 
 /** The whole front page as HTML. */
 export const frontPage = (charts: readonly Chart[]): string => `<!doctype html>
@@ -59,7 +65,10 @@ export const frontPage = (charts: readonly Chart[]): string => `<!doctype html>
     <h1>The practice clinic</h1>
     <p>${charts.length} invented visits in ${shapeIds.length} kinds of EHR page. Every patient, clinician and
     clinic is made up. What you change stays in the page and is gone when it is loaded again.</p>
-    <dl>${shapeIds.map(shapeNote).join('')}</dl>
+    <dl>${charts
+      .slice(0, 1)
+      .flatMap((demo) => shapeIds.map((shape) => shapeNote(demo, shape)))
+      .join('')}</dl>
   </header>
   ${SETTINGS.map((setting) => settingSection(charts, setting)).join('')}
 </body>

@@ -1,5 +1,5 @@
 /** The pages say what their chart says, in every frame and view, and ask nobody else. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answersOf, answersOn, missingFrom } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { chartById, CHARTS } from './charts/index.ts';
@@ -8,6 +8,9 @@ import { chromiumPath, openClinic, settled } from './in-browser.ts';
 import type { ClinicInBrowser } from './in-browser.ts';
 import { shapePath, SHAPES } from './shapes.ts';
 import type { ShapeId } from './shapes.ts';
+
+// A real browser on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let browser: ClinicInBrowser;
 
@@ -55,7 +58,9 @@ const mistakes = async (shape: ShapeId, chart: Chart, query = ''): Promise<strin
 
 /** Charts that try every shape: the demonstration, and a signed one. */
 const tried = (Object.keys(SHAPES) as ShapeId[]).flatMap((shape) =>
-  ['roe-neck', 'jessup-knee'].map((id): [ShapeId, string] => [shape, id]),
+  ['roe-neck', 'jessup-knee']
+    .filter((id) => chartOf(id).shape !== shape)
+    .map((id): [ShapeId, string] => [shape, id]),
 );
 
 describe.skipIf(!chromiumPath)('a chart', () => {

@@ -35,18 +35,18 @@ fill(
   ),
 );
 
-const pastNote = ({ date, clinician: author, note }, index) =>
+const pastNote = ({ date, clinician: author, note }, index, notes) =>
   element(
     'div',
     { class: 'note', decoy: 'note of an earlier visit' },
     element('div', { class: 'note-head' }, `${formatDate(date, 'dash')} · ${author} · signed`),
-    // The oldest notes are folded: their text is there and not shown.
+    // All but the newest of them are folded: their text is there and not shown.
     element(
       'div',
       {
         class: 'note-contents',
         id: `n${4100 + index}`,
-        style: index === 0 ? 'display:none' : null,
+        style: index < notes.length - 1 ? 'display:none' : null,
       },
       noteWithHeadings(note),
     ),

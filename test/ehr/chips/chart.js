@@ -27,7 +27,7 @@ const section = (name) => {
       element('p', { class: 'text', ...answer }, chart.note[name]),
     );
   }
-  const box = element('textarea', { id: `mui-${name}`, rows: '4', ...answer });
+  const box = element('textarea', { id: `mui-${name}`, rows: '6', ...answer });
   box.value = chart.note[name];
   return element(
     'div',

@@ -46,12 +46,17 @@ const labelled = (name, ...content) =>
     ...content,
   );
 
-/** What the editor was opened with, and will only know again when it is saved. */
+/** The text of an hour ago: the editor writes back only when it is saved. */
 const staleBox = (name) =>
   element(
     'textarea',
-    { id: `note_${name}`, name, style: 'display:none', decoy: 'stale text behind an editor' },
-    '',
+    {
+      id: `note_${name}`,
+      name,
+      style: 'display:none',
+      decoy: 'stale text behind an editor',
+    },
+    note[name].split('\n')[0],
   );
 
 const srcdocEditor = (name) =>

@@ -45,7 +45,7 @@ fill(
   '#note',
   SECTIONS.map((section) => {
     const box = element('textarea', {
-      rows: '6',
+      rows: '8',
       placeholder: `${titled(section)}…`,
       expect: `section:${section}`,
     });
