@@ -3,34 +3,44 @@ import type { DismissReason } from '../../encounter/panel-view.ts';
 import { dismissWords } from '../words.ts';
 
 const reasons = Object.entries(dismissWords) as [DismissReason, string][];
+const question = 'Why set it aside?';
 
 interface DismissalProps {
   readonly choose: (reason: DismissReason) => void;
   readonly cancel: () => void;
 }
 
-/** The first reason takes the focus, so that `d` then Enter is enough. */
 export function Dismissal({ choose, cancel }: DismissalProps) {
+  const cancelByKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') cancel();
+  };
   return (
-    <div class="dismissal" role="group" aria-label="Why set it aside?">
-      <p>Why set it aside?</p>
+    <div class="dismissal" role="group" aria-label={question} onKeyDown={cancelByKey}>
+      <p>{question}</p>
       <div class="choices">
         {reasons.map(([reason, words], index) => (
-          <button
-            key={reason}
-            type="button"
-            class="button small"
-            ref={index === 0 ? focus : null}
-            onClick={() => choose(reason)}
-          >
-            {words}
-          </button>
+          <Choice key={reason} words={words} first={index === 0} act={() => choose(reason)} />
         ))}
         <button type="button" class="quiet" onClick={cancel}>
           Keep it
         </button>
       </div>
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly words: string;
+  /** The first reason takes the focus, so that `d` then Enter is enough. */
+  readonly first: boolean;
+  readonly act: () => void;
+}
+
+function Choice({ words, first, act }: ChoiceProps) {
+  return (
+    <button type="button" class="button small" ref={first ? focus : null} onClick={act}>
+      {words}
+    </button>
   );
 }
 

@@ -104,9 +104,12 @@ function Beside({ name, finding, standing, canUndo, row }: FindingRowProps) {
 
 /** The focus goes back to the title before the reasons vanish under it. */
 function Body({ name, finding, standing, row, title }: WithTitle) {
-  const dismiss = (reason: DismissReason): void => {
+  const close = (): void => {
     title.current?.focus();
     row.askWhy(undefined);
+  };
+  const dismiss = (reason: DismissReason): void => {
+    close();
     row.on.dismiss(name, reason);
   };
   return (
@@ -118,9 +121,7 @@ function Body({ name, finding, standing, row, title }: WithTitle) {
         <SourceLine source={finding.source} rule={finding.rule} />
         {standing !== 'resolved' && <DismissButton name={name} row={row} />}
       </div>
-      {row.dismissing === name && (
-        <Dismissal choose={dismiss} cancel={() => row.askWhy(undefined)} />
-      )}
+      {row.dismissing === name && <Dismissal choose={dismiss} cancel={close} />}
     </>
   );
 }

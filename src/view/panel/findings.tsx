@@ -23,7 +23,8 @@ export function Findings({ view, review, on }: FindingsProps) {
   const calm = useCalmList<Named>(sorted.open);
   const waiting = calm.shown.filter(({ standing }) => standing === 'waiting');
   const standing = calm.shown.filter((one) => !waiting.includes(one));
-  const row = useRows(on, standing[0]?.item.key, quotedIn(review));
+  const names = [...calm.shown.map(({ item }) => item.key), ...sorted.info.map(({ key }) => key)];
+  const row = useRows(on, names, quotedIn(review));
   const lists = { row, setAside: sorted.setAside };
   return (
     <section class="block findings" aria-labelledby="findings-title" {...calm.pointing}>
@@ -58,15 +59,16 @@ function FindingsHead({ open }: { readonly open: number }) {
   );
 }
 
-/** One row is open at a time: the first, until the user chooses. */
+/** One row is open at a time: the first, until the user chooses, and again when that one is gone. */
 function useRows(
   on: PanelActions,
-  first: string | undefined,
+  names: readonly string[],
   quoted: ReadonlySet<string>,
 ): RowContext {
   const [chosen, choose] = useState<{ readonly name: string | undefined }>();
   const [dismissing, setDismissing] = useState<string>();
-  const open = chosen === undefined ? first : chosen.name;
+  const stands = chosen !== undefined && (chosen.name === undefined || names.includes(chosen.name));
+  const open = stands ? chosen.name : names[0];
   return {
     on,
     open,
