@@ -6,7 +6,7 @@ import { spanIn } from './passages.ts';
 import { anyOf, firstMatch } from './terms.ts';
 
 const performed = new RegExp(
-  `\\b(?:performed|provided|administered|rendered|delivered|done|given|completed|carried out|treated|treatment|massage|service[s]?)\\s(?:today )?by\\s[^.;]{0,40}?(?<![A-Za-z])(${anyCredential})(?![A-Za-z])`,
+  `\\b(?:performed|provided|administered|rendered|delivered|done|given|completed|carried out|treated|treatment|massage|service[s]?)\\s(?:today )?by\\s[^;]{0,40}?(?<![A-Za-z])(${anyCredential})(?![A-Za-z])`,
   'i',
 );
 const directed = anyOf([

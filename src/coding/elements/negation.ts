@@ -11,7 +11,7 @@ const backward = /^(?:resolved|wnl|within normal limits|intact|normal|full|absen
 
 /** Blanks the denied words of a passage and keeps every offset. */
 export function affirmed(text: string): string {
-  let kept = text.replace(/\bpain[ -]?free\b|\b0\s?\/\s?10\b/gi, blank);
+  let kept = text.replace(/\bpain[ -]?free\b|(?:\b[a-z]+[ :=]{1,3}){0,2}\b0\s?\/\s?10\b/gi, blank);
   for (const match of text.matchAll(denial)) {
     const [from, to] = scope(text, match.index, match[0]);
     kept = kept.slice(0, from) + blank(kept.slice(from, to)) + kept.slice(to);

@@ -125,6 +125,8 @@ function without(piece: Piece, length: number): Piece {
 
 /** Words before a full stop that do not end a sentence. */
 const titles = /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|eg|ie)\.$/i;
+/** "J. Ruiz" goes on; "on the R. Pain" does not. */
+const initials = /(?:^|[\s(])[AC-HJ-KM-QS-UW-Z]\.$|(?:by|signed|:|,|[A-Z]\.)\s?[A-Z]\.$/;
 const shortened =
   /(?:^|[\s(/\d])(?:min|mins|sec|secs|wk|wks|mo|mos|hr|hrs|tx|rx|dx|hx|pt|pts|cont|freq|ext|flex|rot|lat|bil|lt|rt|approx|appt|tol|incr|decr|cm|ft|in|lb|lbs|deg|max|mod|sev|ant|post|sup|inf|med|prox|dist|st|ex|est|avg|temp|re|c|w)\.$/i;
 
@@ -154,6 +156,6 @@ function sentencesOf(line: Piece): Piece[] {
 function endsSentence(text: string, from: number, end: number, next: number): boolean {
   const tail = text.slice(Math.max(from, end - 12), end);
   if (end - from < 6 && /^\s*\(?\d{1,2}\.$/.test(text.slice(from, end))) return false;
-  if (titles.test(tail)) return false;
+  if (titles.test(tail) || initials.test(tail)) return false;
   return !shortened.test(tail) || /[A-Z]/.test(text.charAt(next));
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const functional = [
+  'Goal: walk to the mailbox and back without a rest within 2 weeks.',
+  'Goals, 6 weeks: go down 12 steps foot over foot without the rail; stand on the R leg 15 s so that he can dress standing.',
+  'Functional goal: able to bend over to tie shoes by himself within two weeks',
+  'STG (2 wks): sleep 6 hrs w/o waking',
+  'LTG #1: return to pickleball 2x/wk pain free in 6 wks',
+  'Pt will be able to look over L shoulder to check blind spot x 3 wks.',
+  'Client wants to get back to gardening',
+  'MFR to psoas so she can stand at the register for a full shift',
+  "Patient's goal is to braid her daughter's hair.",
+  'Long-term goals: Sleep through the night, ability to raise arm overhead',
+  "97140 to increase flexibility of QL to help improve the patient's capacity for walking up to a mile",
+  'Return to golf is his goal.',
+  'Goal - bake for the church sale again, able to knead dough 10 min',
+  'to be able to fasten bra by 12/18',
+  'Working toward lifting his toddler without bracing',
+  'Pt will independently don socks in 3 visits.',
+  'Goal is to turn a key with the L hand',
+  'Goal: return to full duty at warehouse by 1/15.',
+  'Aim is to knead bread pain free',
+];
+
+const none = [
+  'Goal: decrease pain to 2/10 in 4 weeks',
+  'Goals: increase cervical ROM, reduce hypertonicity',
+  'STG: decrease pain. LTG: restore normal ROM',
+  'Progressing toward goals.',
+  'Continue toward goals per eval',
+  'Wants more pressure today',
+  'Client would like us to work on low back and hips',
+  'Cannot sit through her bus ride',
+  'Able to sit 20 min today',
+  'will return to clinic in 2 weeks',
+  'Goal: relax the upper traps',
+  'Goal for today: relieve neck pain',
+  'Pt will ice daily',
+  'Reduce pain to 1/10 within 3 weeks',
+  'Goal: improve posture and promote healing within 4 weeks',
+  'limits her so she can only sit 10 min',
+  'Hopes the pain goes away',
+  'Goals reviewed with pt, unchanged',
+  'Patient will have 5/5 strength in 4 weeks',
+  'Goal: improve overhead ROM to 160 deg',
+];
+
+describe('functional goals', () => {
+  it.each(functional)('finds the task in: %s', (text) => {
+    expect(read(text).goals.filter(({ task }) => task !== undefined)).not.toEqual([]);
+  });
+
+  it.each(none)('finds no task in: %s', (text) => {
+    expect(read(text).goals.filter(({ task }) => task !== undefined)).toEqual([]);
+  });
+
+  it('keeps the words of the task and of the time limit', () => {
+    const text = 'Goal: walk to the mailbox without a rest within 2 weeks.';
+    const [goal] = read(text).goals;
+    expect(text.slice(goal?.task?.start, goal?.task?.end)).toBe('walk');
+    expect(text.slice(goal?.timeLimit?.start, goal?.timeLimit?.end)).toBe('within 2 weeks');
+  });
+
+  it('reads a list under a heading of its own, and stops at the blank line', () => {
+    const text =
+      'Goals:\n1. Sleep 6 hours\n2) Lift the toddler\n\nTreated the neck, then walked out.';
+    expect(read(text).goals.filter(({ task }) => task !== undefined)).toHaveLength(2);
+  });
+});

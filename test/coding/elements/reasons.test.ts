@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+const reasons = [
+  'Neck pain 5/10 on the L',
+  'R UT hypertonic with taut bands',
+  'Cannot turn her head far enough to check the blind spot',
+  'Calves swollen after a long flight',
+  'Dorsiflexion limited by capsular end-feel',
+  'MFR to R psoas to free adhesions',
+  'c/o HAs by evening',
+  'No falls, but neck is stiff',
+  'Decreased cervical ROM R rotation',
+  'Volar scar adherent along 3 cm',
+  'Muscles sore after packing boxes',
+];
+
+const none = [
+  'Client is here for relaxation and stress relief before the holidays. No injury, no pain.',
+  'Here for her regular session.',
+  'Denies pain, numbness or tingling.',
+  'Goal: sleep through the night without pain.',
+  'Strain counterstrain and trigger point release to R UT, 15 min',
+  'Cervical rotation R 60, L 62',
+  'Pain 0/10 today.',
+  'Reports she is pain free.',
+  'No numbness, tingling or weakness',
+];
+
+const deficits = [
+  'Standing balance impaired, SLS R 6 s',
+  'Forward head posture with rounded shoulders',
+  'Balance: poor to the R',
+  'Decreased proprioception at the L ankle',
+  'Holds the rail and goes down one step at a time',
+  'Unable to rise from a chair without using her arms',
+  'Poor motor control of the VMO with step-down',
+  'Loses balance when turning',
+  'R scapular winging on elevation',
+  'Difficulty holding a cup with the L hand',
+  'Delayed activation of the transverse abdominis',
+];
+
+const noDeficit = [
+  'Single leg stance on foam 3 x 30 s with verbal cues',
+  'Knee pain 4/10 after running',
+  'Wobble board and perturbations, 15 min',
+  'No falls, balance intact',
+  'Goal: climb stairs without the rail in 4 weeks',
+  'Postural training with mirror, scapular setting 2x10',
+  'Denies loss of balance',
+];
+
+describe('reasons for a service', () => {
+  it.each(reasons)('finds one in: %s', (text) => {
+    expect(read(text).reasons).not.toEqual([]);
+  });
+
+  it.each(none)('finds none in: %s', (text) => {
+    expect(read(text).reasons).toEqual([]);
+  });
+
+  it('takes no reason from the plan', () => {
+    expect(read('Ice for soreness, stretch tight calves daily.', 'plan').reasons).toEqual([]);
+  });
+});
+
+describe('what re-education retrains', () => {
+  it.each(deficits)('finds a deficit in: %s', (text) => {
+    const { deficits: found, measures } = read(text);
+    expect(found.length + measures.length).toBeGreaterThan(0);
+    expect(found).not.toEqual([]);
+  });
+
+  it.each(noDeficit)('finds none in: %s', (text) => {
+    expect(read(text).deficits).toEqual([]);
+  });
+});
