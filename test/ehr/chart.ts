@@ -12,16 +12,16 @@ import type { ShapeId } from './shapes.ts';
 export type Setting = 'massage' | 'chiropractic' | 'physical-therapy' | 'occupational-therapy';
 
 /** The worst indicator that the review may carry. */
-export type Worst = 'info' | 'warning' | 'critical';
+type Worst = 'info' | 'warning' | 'critical';
 
-export interface SoapNote {
+interface SoapNote {
   subjective: string;
   objective: string;
   assessment: string;
   plan: string;
 }
 
-export interface ServiceLine {
+interface ServiceLine {
   code: string;
   /** The EHR's short label, in our own words. */
   description: string;
@@ -33,7 +33,7 @@ export interface ServiceLine {
   diagnoses: string[];
 }
 
-export interface ExpectedCode {
+interface ExpectedCode {
   code: string;
   verdict: Verdict;
   /** Units that the documented minutes support; absent where the sources leave it open. */
@@ -42,7 +42,7 @@ export interface ExpectedCode {
   modifiers?: string[];
 }
 
-export interface Expected {
+interface Expected {
   /** The payer pack that the shown payer name means; null where it means none. */
   payer: string | null;
   primary: '97124' | '97140' | '97112' | 'undecided' | null;
@@ -56,7 +56,7 @@ export interface Expected {
   worst: Worst;
 }
 
-export interface PastNote {
+interface PastNote {
   date: string;
   clinician: string;
   note: SoapNote;

@@ -1,17 +1,12 @@
 /** The clinic open in a real browser, for tests. */
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { Frame, Page } from '@playwright/test';
+import { findChromium } from '../../src/cli/browsers.ts';
 import { startClinic } from './server.ts';
 import type { Clinic } from './server.ts';
 
-/** The Chromium of this machine, or nothing. `CHROME_PATH` names another one. */
-export const chromiumPath = [
-  process.env['CHROME_PATH'] ?? '',
-  '/usr/lib/chromium/chromium',
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-].find((path) => existsSync(path));
+/** The Chromium of this machine, or nothing. */
+export const chromiumPath = findChromium();
 
 export interface ClinicInBrowser {
   clinic: Clinic;

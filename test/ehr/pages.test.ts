@@ -10,7 +10,7 @@ import { shapePath, SHAPES } from './shapes.ts';
 import type { ShapeId } from './shapes.ts';
 
 // A real browser on a busy machine.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let browser: ClinicInBrowser;
 
@@ -216,6 +216,20 @@ describe.skipIf(!chromiumPath)('the single-page app', () => {
     const answers = new Map(await answersOn(browser.page, demo));
     expect(answers.get('patient')).toBe(other.patient.name);
     expect(answers.get('section:plan')).toBe(demo.note.plan);
+    await release();
+    expect(wrong(await answersOn(browser.page, other), other)).toEqual([]);
+  });
+
+  it('brings the new note under the old header when told to', async () => {
+    await browser.open(`${shapePath('spa', demo.id)}&lag=old-header`);
+    await holdBack();
+    await browser.page.getByRole('link', { name: other.patient.name }).click();
+    await browser.page.waitForFunction('window.__release');
+    await browser.page.evaluate('window.__release(); window.__release = undefined');
+    await browser.page.locator('[data-expect="section:plan"]').waitFor();
+    const answers = new Map(await answersOn(browser.page, demo));
+    expect(answers.get('patient')).toBe(demo.patient.name);
+    expect(answers.get('section:plan')).toBe(other.note.plan);
     await release();
     expect(wrong(await answersOn(browser.page, other), other)).toEqual([]);
   });

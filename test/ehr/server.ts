@@ -15,7 +15,7 @@ import { frontPage } from './front-page.ts';
 import { withPosted } from './posted.ts';
 
 /** One request as it came in; `url` is the path and query, `host` the Host header. */
-export interface Asked {
+interface Asked {
   method: string;
   url: string;
   host: string;

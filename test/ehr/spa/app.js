@@ -3,7 +3,8 @@
  *
  * `?tab=billing` begins there, `?mode=read` draws the bill as text. Another patient loads with a delay:
  * `?slow=<ms>`, or until a promise settles that `window.__hold(id)` returns, where a test has put one there.
- * `?lag=body` keeps the old patient's body under the new header meanwhile; `?lag=header` brings the body first.
+ * `?lag=body` keeps the old patient's body under the new header meanwhile; `?lag=header` brings the body first,
+ * `?lag=old-header` brings it under the old patient's header.
  */
 import { chartId, fetchChart, fetchCharts, query, ready } from '/browser/chart.js';
 import { element, fill } from '/browser/element.js';
@@ -90,6 +91,7 @@ const drawList = (current) =>
 const startOver = (id) => {
   const next = app.patients.find((chart) => chart.id === id) ?? null;
   if (lag === 'body') app.shown = next;
+  else if (lag === 'old-header') app.chart = null;
   else Object.assign(app, { shown: null, chart: null });
 };
 
@@ -107,7 +109,7 @@ const openVisit = async (id) => {
   opened.set(id, chart);
   app.chart = chart;
   drawBody();
-  if (lag === 'header') await hold('header');
+  if (lag?.endsWith('header')) await hold('header');
   if (turn !== app.turn) return;
   app.shown = chart;
   drawHeader();
