@@ -4,6 +4,7 @@ import type { ToReader } from '../../src/encounter/messages.ts';
 import { admitToReader } from '../../src/messages/reader-door.ts';
 import type { Sender } from '../../src/messages/sender.ts';
 import { reveal } from '../../src/page/reveal.ts';
+import { isReadByAncestor } from '../../src/page/snapshot/frames.ts';
 import { watch } from '../../src/page/watch.ts';
 import { extension, openRoot } from '../../src/platform/reader-browser.ts';
 import { keepPanel } from './panel.ts';
@@ -14,6 +15,7 @@ export default defineContentScript({
   // WXT would announce the script to the page.
   noScriptStartedPostMessage: true,
   main: (context) => {
+    if (isReadByAncestor(document)) return;
     const leaving = new AbortController();
     context.onInvalidated(() => leaving.abort());
     reside(leaving);

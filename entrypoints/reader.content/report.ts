@@ -19,7 +19,7 @@ export function reporter(
   return async (afresh = false) => {
     latest += 1;
     const mine = latest;
-    const fragment = await readPageInSlices(document, tools);
+    const fragment = await readPageInSlices(document, tools, signal);
     // A later read has begun, the reader has left, or the patient changed while this one was read.
     if (fragment === undefined || mine !== latest || signal.aborted) return;
     const words = JSON.stringify(fragment);

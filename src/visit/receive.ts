@@ -46,8 +46,7 @@ export function releaseHeld(memory: Memory, tabId: number): Memory {
 }
 
 function take(memory: Memory, arrival: Arrival, fragment: Fragment): Memory {
-  const key =
-    fragment.identity.conflict === undefined ? keyFor(memory, arrival, fragment) : undefined;
+  const key = isOfAVisit(fragment) ? keyFor(memory, arrival, fragment) : undefined;
   const visits = memory.visits.map((visit) => retire(visit, arrival, visit.key === key));
   const look = lookAt(arrival, fragment, key);
   const tabs = withTab(memory.tabs, arrival, (tab) => ({
@@ -55,8 +54,19 @@ function take(memory: Memory, arrival: Arrival, fragment: Fragment): Memory {
     site: arrival.frame === 0 ? arrival.site : tab.site,
     looks: [...tab.looks.filter(({ frame }) => frame !== arrival.frame), look],
   }));
-  if (key === undefined) return { visits, tabs };
-  return { visits: held(visits, key, arrival, fragment), tabs };
+  const next = key === undefined ? visits : held(visits, key, arrival, fragment);
+  return { visits: next.filter(isWorthKeeping), tabs };
+}
+
+/** A frame with neither a patient nor anything to review is no part of a visit; nor is one with two. */
+function isOfAVisit(fragment: Fragment): boolean {
+  const { identity } = fragment;
+  return identity.conflict === undefined && (isKnown(identity) || hasContent(fragment));
+}
+
+/** A nameless reading is joined to nothing: once its screen has gone it is of no use. */
+function isWorthKeeping({ key, fragments }: Visit): boolean {
+  return key.startsWith(knownPrefix) || fragments.some(({ live }) => live);
 }
 
 /** A frame's document is going away: what it showed is from an earlier screen now. */

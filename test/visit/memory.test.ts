@@ -301,3 +301,15 @@ describe('a patient who changes before the page does', () => {
     expect(encounterIn(both)).toMatchObject(empty);
   });
 });
+
+describe('what is not kept', () => {
+  it('keeps nothing of a frame with neither a patient nor a chart', () => {
+    expect(receive(emptyMemory, from(), fragment({})).visits).toEqual([]);
+  });
+
+  it('keeps no nameless reading whose screen has gone', () => {
+    const nameless = receive(emptyMemory, from(), fragment({}, { note: noteOf('a') }));
+    expect(nameless.visits).toHaveLength(1);
+    expect(receive(nameless, from(), fragment(jane, { note: noteOf('a') })).visits).toHaveLength(1);
+  });
+});
