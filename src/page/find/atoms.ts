@@ -1,0 +1,74 @@
+/** Every place on a page that shows a procedure code which may be a charge. */
+import { isCertainCode, isLikelyCode, parseCode, type CodeText } from './codes.ts';
+import { columnRole } from './line-words.ts';
+import { shortLadder } from './labels.ts';
+import { isOffer, standsInProse } from './regions.ts';
+import { controlAt, type Line, type Tree } from './tree.ts';
+
+export interface Atom {
+  /** The control's box, or the first text box of the line. */
+  box: number;
+  code: CodeText;
+  /** The code stands in a control. */
+  control: boolean;
+  /** No label is needed to take it for a service. */
+  certain: boolean;
+}
+
+/** Labels under which five digits are something else. */
+const NO_CODE =
+  /\b(zip|postal|phone|fax|tel|mrn|record|account|acct|id|member|policy|group|npi|ssn|search|amount|total|invoice|claim number|claim no)\b/i;
+
+const CODE_START = /^\W{0,2}(?:cpt|hcpcs|\d{4}[\dA-Z]|[A-Z]\d{4})/i;
+
+const SMALL = /^(line|select|combobox|toggle|check)$/;
+
+function controlAtom(tree: Tree, box: number): Atom | null {
+  const control = controlAt(tree, box);
+  if (!SMALL.test(control.kind) || (control.type === 'list' && control.kind === 'select'))
+    return null;
+  const code = parseCode(control.value) ?? parseCode(control.kind === 'select' ? control.raw : '');
+  if (!code || !isLikelyCode(code.code)) return null;
+  if (control.kind === 'toggle' && !control.checked) return null;
+  const labels = shortLadder(tree, box);
+  const named = labels.find((label) => columnRole(label.text) !== null);
+  if (
+    labels.some((label) => NO_CODE.test(label.text)) &&
+    (!named || columnRole(named.text) !== 'code')
+  )
+    return null;
+  return { box, code, control: true, certain: isCertainCode(code.code) };
+}
+
+function lineAtom(tree: Tree, line: Line): Atom | null {
+  if (line.pressable || line.text.length > 200) return null;
+  const code = parseCode(line.text);
+  if (!code || !isLikelyCode(code.code) || standsInProse(tree, line.from)) return null;
+  return { box: line.from, code, control: false, certain: isCertainCode(code.code) };
+}
+
+/**
+ * The code-shaped values in page order, offers left out. `taken` are the ranges of boxes that hold
+ * notes: a code written in a note bills nothing.
+ */
+export function* findAtoms(
+  tree: Tree,
+  taken: readonly (readonly [number, number])[],
+): Generator<void, Atom[]> {
+  const inNote = (box: number): boolean => taken.some(([from, end]) => box >= from && box < end);
+  const found: Atom[] = [];
+  for (const box of tree.controls) {
+    const atom =
+      CODE_START.test(controlAt(tree, box).value) || controlAt(tree, box).kind === 'select'
+        ? controlAtom(tree, box)
+        : null;
+    if (atom && !inNote(box)) found.push(atom);
+  }
+  yield;
+  for (const line of tree.lines) {
+    const atom = CODE_START.test(line.text) ? lineAtom(tree, line) : null;
+    if (atom && !inNote(atom.box)) found.push(atom);
+  }
+  yield;
+  return found.filter((atom) => !isOffer(tree, atom.box)).sort((one, other) => one.box - other.box);
+}

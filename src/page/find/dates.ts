@@ -1,0 +1,104 @@
+/**
+ * Dates as EHRs write them. A date whose day and month may be exchanged is not read unless the page's
+ * own order is known; nothing is assumed from the country of a product.
+ */
+export type DateOrder = 'mdy' | 'dmy' | null;
+
+export interface DateText {
+  /** ISO 8601; absent where day and month may be exchanged. */
+  iso: string | null;
+  ambiguous: boolean;
+  /** Where the date stands in the text. */
+  start: number;
+  end: number;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/-]|\.\d)/;
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const NAMED =
+  /(?:(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+(\d{4}))|(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))/i;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function iso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const holds =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1890 && year < 2200;
+  return holds ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+/** Two-digit years after 30 are of the last century, as on the paper claim. */
+const fullYear = (text: string): number =>
+  text.length === 4 ? Number(text) : Number(text) + (Number(text) > 30 ? 1900 : 2000);
+
+function fromNumeric(
+  match: RegExpExecArray,
+  order: DateOrder,
+): Omit<DateText, 'start' | 'end'> | null {
+  const [one, other] = [Number(match[1]), Number(match[2])];
+  const year = fullYear(match[3]!);
+  const american = iso(year, one, other);
+  const european = iso(year, other, one);
+  if (american && european && american !== european) {
+    if (order === 'mdy') return { iso: american, ambiguous: false };
+    return order === 'dmy' ? { iso: european, ambiguous: false } : { iso: null, ambiguous: true };
+  }
+  const only = american ?? european;
+  return only ? { iso: only, ambiguous: false } : null;
+}
+
+function fromNamed(match: RegExpExecArray): string | null {
+  const [day, month, year] = match[1]
+    ? [match[1], match[2], match[3]]
+    : [match[5], match[4], match[6]];
+  return iso(Number(year), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(day));
+}
+
+/** The first date in a text, or null. */
+export function findDate(text: string, order: DateOrder): DateText | null {
+  const at = (match: RegExpExecArray) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  });
+  const full = ISO.exec(text);
+  if (full) {
+    const value = iso(Number(full[1]), Number(full[2]), Number(full[3]));
+    if (value) return { iso: value, ambiguous: false, ...at(full) };
+  }
+  const named = NAMED.exec(text);
+  const value = named && fromNamed(named);
+  if (named && value) return { iso: value, ambiguous: false, ...at(named) };
+  const numeric = NUMERIC.exec(text);
+  const read = numeric && fromNumeric(numeric, order);
+  return numeric && read ? { ...read, ...at(numeric) } : null;
+}
+
+/** The order that a numeric date gives away by a day above 12, or that a format hint spells. */
+export function orderShown(text: string): DateOrder {
+  if (/\bmm?\s*[/.-]\s*dd?\b/i.test(text)) return 'mdy';
+  if (/\b(dd?|jj)\s*[/.-]\s*mm?\b/i.test(text)) return 'dmy';
+  const match = NUMERIC.exec(text);
+  if (!match || !fromNumeric(match, null)) return null;
+  if (Number(match[2]) > 12 && Number(match[1]) <= 12) return 'mdy';
+  return Number(match[1]) > 12 && Number(match[2]) <= 12 ? 'dmy' : null;
+}
+
+/** The order that a language tag settles; plain `en` settles nothing. */
+export function orderOfLanguage(lang: string): DateOrder {
+  if (/^(en-us|en-ph)$/.test(lang)) return 'mdy';
+  return lang === '' || lang === 'en' || /^(zh|ja|ko|en-ca)/.test(lang) ? null : 'dmy';
+}
+
+/** A clock time as `HH:MM` on the 24-hour clock: `10:45`, `2:05 PM`, `1405`. Null for anything else. */
+export function findClock(text: string): string | null {
+  const match =
+    /(?<![\d:/.-])(\d{1,2})[:.h]([0-5]\d)(?::[0-5]\d)?\s*([ap])?\.?m?\b/i.exec(text) ??
+    /^\s*(\d{1,2})()\s*([ap])\.?m?\.?\s*$/i.exec(text) ??
+    /^\s*([01]\d|2[0-3])([0-5]\d)()\s*(?:h|hrs)?\s*$/.exec(text);
+  if (!match) return null;
+  const half = match[3]?.toLowerCase();
+  const hours = (Number(match[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
+  return Number(match[1]) > 23 ? null : `${two(hours)}:${match[2] || '00'}`;
+}

@@ -1,0 +1,93 @@
+/** The visit's diagnoses in the order in which pointers count them. */
+import { parseDiagnoses } from './codes.ts';
+import { shortLadder } from './labels.ts';
+import { columnRole } from './line-words.ts';
+import { isOffer, regionTitles } from './regions.ts';
+import { boxAt, controlAt, type Line, type Tree } from './tree.ts';
+
+export interface FoundDiagnosis {
+  /** Empty where a numbered slot is there and holds nothing. */
+  code: string;
+  box: number;
+}
+
+const TITLE = /\b(diagnos|dx|icd|assessment|conditions?)/i;
+
+const LED =
+  /^(?:ICD-?10(?:-CM)?\s*[:|]?\s*)?(?:[A-L1-9][0-2]?\s*[.):]\s*)?(?=[A-TV-Z]\d[0-9A-Z](?:\.|\b))/i;
+
+const LABELLED =
+  /^(?:primary |secondary |visit |encounter )?(?:diagnos[ie]s(?: codes?)?|dx(?: codes?)?|icd-?10(?: codes?)?)\s*[:#]/i;
+
+function fromControl(tree: Tree, box: number): FoundDiagnosis[] {
+  const { kind, value, type } = controlAt(tree, box);
+  if (!/^(line|select|combobox)$/.test(kind) || type === 'list' || value.length > 160) return [];
+  const dotted = parseDiagnoses(value);
+  if (dotted.length > 0 && LED.test(value)) return dotted.map((code) => ({ code, box }));
+  const label = shortLadder(tree, box).find((at) => columnRole(at.text) !== null);
+  if (!label || columnRole(label.text) !== 'diagnoses' || /ptr|pointer|search/i.test(label.text))
+    return [];
+  const codes = dotted.length > 0 ? dotted : parseDiagnoses(value, true);
+  if (codes.length > 0) return codes.map((code) => ({ code, box }));
+  return value === '' && /\d\D*$/.test(label.text) ? [{ code: '', box }] : [];
+}
+
+/** Each text of the line that begins with a code: a list entry, or one of several chips. */
+function ledPieces(tree: Tree, line: Line): FoundDiagnosis[] {
+  const found: FoundDiagnosis[] = [];
+  for (let box = line.from; box <= line.to; box += 1) {
+    const { text } = boxAt(tree, box);
+    const [code] = LED.test(text) ? parseDiagnoses(text) : [];
+    if (code) found.push({ code, box });
+  }
+  const [first] = LED.test(line.text) ? parseDiagnoses(line.text) : [];
+  return found.length === 0 && first ? [{ code: first, box: line.from }] : found;
+}
+
+function fromLine(tree: Tree, line: Line): FoundDiagnosis[] {
+  if (line.pressable || line.text.length > 200) return [];
+  const codes = parseDiagnoses(line.text);
+  if (codes.length === 0) return [];
+  const led = ledPieces(tree, line);
+  const titled = (): boolean => regionTitles(tree, line.from, 2).some((title) => TITLE.test(title));
+  if (led.length > 0) return led;
+  return LABELLED.test(line.text) || titled()
+    ? codes.map((code) => ({ code, box: line.from }))
+    : [];
+}
+
+const ICD_START = /[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]/i;
+
+/** Each code at its first place; empty slots keep their number. */
+const unique = (found: readonly FoundDiagnosis[]): FoundDiagnosis[] =>
+  found.filter(
+    (one, at) => one.code === '' || found.findIndex((other) => other.code === one.code) === at,
+  );
+
+/**
+ * Reads the list of diagnoses. `skip` are ranges that hold notes or service lines; what is crossed
+ * out, offered or of the past is left out, and so is what is hidden where something is shown.
+ */
+export function findDiagnoses(
+  tree: Tree,
+  skip: readonly (readonly [number, number])[],
+): FoundDiagnosis[] {
+  const inSkip = (box: number): boolean => skip.some(([from, end]) => box >= from && box < end);
+  const found = [
+    ...tree.controls.filter((box) => !inSkip(box)).flatMap((box) => fromControl(tree, box)),
+    ...tree.lines
+      .filter((line) => ICD_START.test(line.text) && !inSkip(line.from))
+      .flatMap((line) => fromLine(tree, line)),
+  ].sort((one, other) => one.box - other.box);
+  const real = found.filter(({ box }) => !tree.probe.struck(box) && !isOffer(tree, box));
+  const shown = real.filter(({ box }) => tree.probe.visible(box));
+  const kept = unique(shown.some(({ code }) => code !== '') ? shown : real);
+  const last = kept.findLastIndex(({ code }) => code !== '');
+  return kept.slice(0, last + 1);
+}
+
+/** The codes that pointers name; a place that the list does not show keeps its letter. */
+export const pointedCodes = (
+  pointers: readonly number[],
+  list: readonly FoundDiagnosis[],
+): string[] => pointers.map((place) => list[place]?.code || String.fromCharCode(65 + place));

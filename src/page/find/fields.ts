@@ -1,0 +1,219 @@
+/** From a snapshot to the fragment: every field with the evidence for it, or why it was not read. */
+import type { Fragment, Identity, Unread } from '../../encounter/fragment.ts';
+import type { Snapshot } from '../snapshot/box.ts';
+import type { Charge } from './charge.ts';
+import { type DateOrder, orderOfLanguage, orderShown } from './dates.ts';
+import { findDiagnoses, type FoundDiagnosis, pointedCodes } from './diagnoses.ts';
+import { findPairs, type Pair } from './facts.ts';
+import { findIdentity, type FoundIdentity, joinIdentity } from './identity.ts';
+import { chooseNotes, noteOf, type FoundNote, type Notes } from './notes.ts';
+import { type NoteField, noteControls } from './note-fields.ts';
+import { noteTexts } from './note-texts.ts';
+import { treeOf } from './page-lines.ts';
+import { findScalars, type Scalars } from './scalars.ts';
+import { type Bill, findBill } from './service-lines.ts';
+import { boxAt, type Tree } from './tree.ts';
+
+export interface Found {
+  fragment: Fragment;
+  /** The boxes that say whose visit it is. */
+  identityBoxes: number[];
+  /** By field path: the box that holds it, and where its text begins there, in UTF-16 units. */
+  places: Map<string, { box: number; offset: number }>;
+}
+
+/** Facts of an outer document that matter to the frames inside it. */
+export interface Around {
+  identity: Identity;
+  order: DateOrder;
+}
+
+type Ranges = readonly (readonly [number, number])[];
+
+/** The page's own order of day and month, where a date or a hint gives it away. */
+function orderOf(tree: Tree): DateOrder {
+  const orders = new Set<DateOrder>();
+  for (const line of tree.lines) {
+    if (line.text.length < 120 && /\d[/.-]\d|[dm]\s*[/.-]\s*[dm]/i.test(line.text))
+      orders.add(orderShown(line.text));
+  }
+  for (const box of tree.controls) {
+    const { kind, value } = boxAt(tree, box).control!;
+    if (kind !== 'line') continue;
+    orders.add(orderShown(value));
+    orders.add(orderShown(tree.probe.attr(box, 'placeholder')));
+  }
+  orders.delete(null);
+  return orders.size === 1
+    ? [...orders][0]!
+    : orders.size > 1
+      ? null
+      : orderOfLanguage(tree.snapshot.lang);
+}
+
+const rangesOf = (fields: readonly NoteField[]): Ranges => fields.map(({ range }) => range);
+
+/** Where several notes share a page, each one's part of it: dates there are that note's own. */
+function noteParts(fields: readonly NoteField[], tree: Tree, order: DateOrder): Ranges {
+  const notes = chooseNotes(tree, fields, order, undefined);
+  const many = notes.why === 'ambiguous' || notes.prior !== null;
+  return many ? notes.parts : [];
+}
+
+function serviceLines(bill: Bill, list: readonly FoundDiagnosis[]) {
+  return bill.charges.map((charge: Charge) => {
+    const pointed =
+      charge.line.diagnoses?.length === 0
+        ? pointedCodes(charge.pointers, list)
+        : charge.line.diagnoses;
+    return pointed ? { ...charge.line, diagnoses: pointed } : charge.line;
+  });
+}
+
+/** Collects fields, their origins and their places as they are found. */
+class Sheet {
+  origins: Fragment['origins'] = {};
+  places: Found['places'] = new Map();
+
+  put(path: string, box: number, offset: number, origin: Fragment['origins'][string]): void {
+    const { by, hint, visible, editable } = origin;
+    this.origins[path] = { by, hint, visible, editable };
+    this.places.set(path, { box, offset });
+  }
+
+  note(found: FoundNote): void {
+    for (const field of found.fields) {
+      if (!this.places.has(`note.${field.section}`))
+        this.put(`note.${field.section}`, field.box, field.offset, field);
+    }
+  }
+
+  lines(charges: readonly Charge[]): void {
+    charges.forEach((charge, at) => {
+      for (const [part, origin] of Object.entries(charge.origins))
+        this.put(`lines.${at}.${part}`, origin.box, 0, origin);
+    });
+  }
+
+  scalars(scalars: Scalars): void {
+    for (const name of ['payer', 'clinician', 'timeIn', 'timeOut', 'visit', 'status'] as const) {
+      const read = scalars[name];
+      if (read) this.put(name, read.box, 0, read.origin);
+    }
+  }
+}
+
+interface Parts {
+  notes: Notes;
+  bill: Bill;
+  list: FoundDiagnosis[];
+  scalars: Scalars;
+  identity: FoundIdentity;
+}
+
+const SHUT = { 'cross-origin-frame': true, 'sandboxed-frame': true, pdf: true } as const;
+
+function unreadOf(tree: Tree, parts: Parts): Unread[] {
+  const shut = tree.snapshot.shut.flatMap(({ box, why, what }): Unread[] => {
+    if (!(why in SHUT) || !isSizable(tree, box)) return [];
+    return [{ what: what || 'frame', why: why as keyof typeof SHUT }];
+  });
+  return [
+    ...(parts.notes.why ? [{ what: parts.notes.what ?? 'note', why: parts.notes.why }] : []),
+    ...(parts.bill.why ? [{ what: 'lines', why: parts.bill.why }] : []),
+    ...(parts.identity.ambiguousDate ? [{ what: 'date', why: 'ambiguous' as const }] : []),
+    ...parts.scalars.unread,
+    ...shut,
+  ];
+}
+
+/** Too small a frame holds no note: counters, advertisements, session keepers. */
+function isSizable(tree: Tree, box: number): boolean {
+  const rect = tree.probe.visible(box) ? tree.probe.rect(box) : null;
+  return rect !== null && rect.right - rect.left >= 120 && rect.bottom - rect.top >= 60;
+}
+
+const noteFragment = (notes: Notes): Partial<Fragment> => ({
+  ...(notes.today ? { note: noteOf(notes.today) } : {}),
+  ...(notes.prior
+    ? {
+        prior: {
+          ...(notes.prior.date ? { date: notes.prior.date } : {}),
+          note: noteOf(notes.prior),
+        },
+      }
+    : {}),
+});
+
+function scalarFragment(scalars: Scalars): Partial<Fragment> {
+  const { payer, clinician, timeIn, timeOut, visit, status } = scalars;
+  return {
+    ...(payer ? { payer: payer.value } : {}),
+    ...(clinician ? { clinician: clinician.value } : {}),
+    ...(timeIn ? { timeIn: timeIn.value } : {}),
+    ...(timeOut ? { timeOut: timeOut.value } : {}),
+    ...(visit ? { visit: visit.value } : {}),
+    ...(status ? { status: status.value } : {}),
+  };
+}
+
+function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
+  const { notes, bill, list, scalars } = parts;
+  const sheet = new Sheet();
+  if (notes.today) sheet.note(notes.today);
+  sheet.lines(bill.charges);
+  sheet.scalars(scalars);
+  const own = parts.identity.identity;
+  const dated = own.date || !notes.today?.date ? own : { ...own, date: notes.today.date };
+  const codes = list.flatMap(({ code }) => (code ? [code] : []));
+  const fragment: Fragment = {
+    identity: around ? joinIdentity(dated, around.identity) : dated,
+    ...noteFragment(notes),
+    ...(bill.charges.length > 0 || bill.empty ? { lines: serviceLines(bill, list) } : {}),
+    ...(codes.length > 0 ? { diagnoses: codes } : {}),
+    ...scalarFragment(scalars),
+    origins: sheet.origins,
+    unread: unreadOf(tree, parts),
+    visible: Object.values(sheet.origins).some((origin) => origin.visible),
+  };
+  return { fragment, identityBoxes: parts.identity.boxes, places: sheet.places };
+}
+
+/** The boxes of the diagnoses' own rows are no charges, those of charges no diagnoses. */
+const chargeRanges = (bill: Bill): Ranges =>
+  bill.charges.map((charge) => {
+    const box = charge.origins['code']!.box;
+    return [box, box + 1] as const;
+  });
+
+/**
+ * Interprets a snapshot. `around` is what the documents around this frame say. Pauses at each `yield`;
+ * nothing of the page is asked but through the snapshot's probe.
+ */
+export function* findFields(snapshot: Snapshot, around: Around | null): Generator<void, Found> {
+  const tree = yield* treeOf(snapshot);
+  const order = orderOf(tree) ?? around?.order ?? null;
+  yield;
+  const fields = [...noteControls(tree), ...noteTexts(tree)];
+  yield;
+  const taken = rangesOf(fields);
+  const pairs: Pair[] = yield* findPairs(tree, taken);
+  const identity = findIdentity(tree, pairs, order, noteParts(fields, tree, order));
+  const date = identity.identity.date ?? around?.identity.date;
+  const notes = chooseNotes(tree, fields, order, date);
+  yield;
+  const bill = yield* findBill(tree, taken, order, date ?? notes.today?.date ?? undefined);
+  const list = findDiagnoses(tree, [...taken, ...chargeRanges(bill)]);
+  yield;
+  const scalars = findScalars(tree, pairs, notes.today?.fields[0]?.box ?? null);
+  return assemble(tree, { notes, bill, list, scalars, identity }, around);
+}
+
+/** The identity and date order of a document that holds a frame. */
+export function* findAround(snapshot: Snapshot, outer: Around | null): Generator<void, Around> {
+  const tree = yield* treeOf(snapshot);
+  const order = orderOf(tree) ?? outer?.order ?? null;
+  const pairs = yield* findPairs(tree, []);
+  const { identity } = findIdentity(tree, pairs, order, []);
+  return { identity: outer ? joinIdentity(identity, outer.identity) : identity, order };
+}

@@ -1,0 +1,233 @@
+/** Whose visit a page shows: patient, birth date, record, date of service, encounter. */
+import type { Identity } from '../../encounter/fragment.ts';
+import { type DateOrder, findDate } from './dates.ts';
+import type { Pair } from './facts.ts';
+import { isSameName, nameIn } from './names.ts';
+import { isOffer } from './regions.ts';
+import type { Fact } from './scalar-words.ts';
+import { boxAt, ancestors, isWithin, linesIn, nearest, textOf, type Tree } from './tree.ts';
+
+export interface FoundIdentity {
+  identity: Identity;
+  /** The boxes it rests on: a read holds only while they stand unchanged. */
+  boxes: number[];
+  /** A date of service is shown but its day and month may be exchanged. */
+  ambiguousDate: boolean;
+}
+
+interface Said {
+  value: string;
+  box: number;
+  visible: boolean;
+}
+
+const ROWS = /^(tr|li|option)$/;
+
+/** A list of people or visits names the same fact in several rows; none of them is the page's own. */
+function isListed(tree: Tree, pair: Pair, pairs: readonly Pair[]): boolean {
+  const row = nearest(
+    tree,
+    pair.from,
+    (at) => ROWS.test(boxAt(tree, at).tag) || /^(row|listitem)$/.test(tree.probe.attr(at, 'role')),
+  );
+  if (row < 0) return false;
+  const list = boxAt(tree, row).parent;
+  return pairs.some(
+    (other) =>
+      other !== pair &&
+      other.fact === pair.fact &&
+      isWithin(tree, other.from, list) &&
+      !isWithin(tree, other.from, row),
+  );
+}
+
+/** What the page says of a fact, strong labels before weak ones, shown before hidden. */
+function said(tree: Tree, pairs: readonly Pair[], fact: Fact): Said[] {
+  const own = pairs.filter(
+    (pair) => pair.fact === fact && !isListed(tree, pair, pairs) && !isOffer(tree, pair.from),
+  );
+  const strong = own.filter((pair) => !pair.weak);
+  const all = (strong.length > 0 ? strong : own).map(({ value, box }) => ({
+    value,
+    box,
+    visible: tree.probe.visible(box),
+  }));
+  return all.some((one) => one.visible) ? all.filter((one) => one.visible) : all;
+}
+
+/** Strong names, or a weak one that stands in a banner with the birth date. */
+function patients(tree: Tree, pairs: readonly Pair[], born: readonly Said[]): Said[] {
+  const claimed = (tree.snapshot.claimed.get('identity.patient') ?? []).map((box) => ({
+    value: textOf(tree, box, 120),
+    box,
+    visible: tree.probe.visible(box),
+  }));
+  const strong = pairs.filter(
+    (pair) =>
+      pair.fact === 'patient' &&
+      (!pair.weak || born.some(({ box }) => isNear(tree, pair.box, box))),
+  );
+  const labelled = said(
+    tree,
+    strong.map((pair) => ({ ...pair, weak: false })),
+    'patient',
+  );
+  const named = [...claimed, ...labelled].flatMap((one) => {
+    const name = nameIn(one.value);
+    return name ? [{ ...one, value: name }] : [];
+  });
+  if (named.length > 0)
+    return named.some((one) => one.visible) ? named.filter((one) => one.visible) : named;
+  const titled = fromTitles(tree);
+  return titled.length > 0 ? titled : born.flatMap((one) => besideBirth(tree, one));
+}
+
+const isNear = (tree: Tree, one: number, other: number): boolean =>
+  ancestors(tree, one)
+    .slice(0, 5)
+    .some((at) => isWithin(tree, other, at) && boxAt(tree, at).tag !== 'body');
+
+/** In a banner the name stands before the birth date, without a label. */
+function besideBirth(tree: Tree, born: Said): Said[] {
+  for (const at of ancestors(tree, born.box).slice(0, 6)) {
+    if (boxAt(tree, at).tag === 'body') break;
+    for (const box of textsBefore(tree, at, born.box)) {
+      const value = nameIn(boxAt(tree, box).text.trim());
+      if (value) return [{ value, box, visible: born.visible }];
+    }
+  }
+  return [];
+}
+
+function textsBefore(tree: Tree, block: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = block + 1; at <= end && at < block + 80; at += 1) {
+    if (boxAt(tree, at).tag === '#text') found.push(at);
+  }
+  return found;
+}
+
+const TITLE = /\bfor\s+(.{3,60}?)\s+for\s+(?:the\s+)?(?:encounter|visit|service)\b/i;
+
+/** "Fee Sheet for Jane Roe for Encounter on 2026-11-20". */
+function fromTitles(tree: Tree): Said[] {
+  return tree.lines.slice(0, 40).flatMap((line) => {
+    const name = line.text.length < 160 ? nameIn(TITLE.exec(line.text)?.[1] ?? '') : null;
+    return name ? [{ value: name, box: line.from, visible: tree.probe.visible(line.from) }] : [];
+  });
+}
+
+const titleDates = (tree: Tree): Said[] =>
+  tree.lines
+    .slice(0, 40)
+    .flatMap((line) =>
+      line.text.length < 160 && TITLE.test(line.text)
+        ? [{ value: line.text, box: line.from, visible: tree.probe.visible(line.from) }]
+        : [],
+    );
+
+interface Dates {
+  isos: string[];
+  boxes: number[];
+  ambiguous: boolean;
+}
+
+function datesOf(found: readonly Said[], order: DateOrder): Dates {
+  const read = found.map((one) => ({ one, date: findDate(one.value, order) }));
+  const isos = new Set(read.flatMap(({ date }) => (date?.iso ? [date.iso] : [])));
+  return {
+    isos: [...isos],
+    boxes: read.flatMap(({ one, date }) => (date ? [one.box] : [])),
+    ambiguous: isos.size === 0 && read.some(({ date }) => date?.ambiguous),
+  };
+}
+
+const RECORD = /^[#\s]*([A-Za-z]{0,6}-?\d[\w-]{1,18})\b/;
+
+/** A number in brackets behind the name: `Jane Roe (10482)`. */
+function recordBehind(tree: Tree, name: Said | undefined): string | undefined {
+  if (!name) return undefined;
+  const holder = boxAt(tree, name.box).tag === '#text' ? boxAt(tree, name.box).parent : name.box;
+  const text =
+    [holder, boxAt(tree, holder).parent]
+      .map((at) => textOf(tree, at, 120))
+      .find((at) => at.includes('(')) ?? '';
+  return /\(\s*#?([A-Za-z]{0,4}-?\d[\w-]{1,14})\s*\)/.exec(text)?.[1];
+}
+
+function encounterOf(
+  tree: Tree,
+  pairs: readonly Pair[],
+  dates: readonly Said[],
+): string | undefined {
+  for (const { value } of said(tree, pairs, 'encounter')) {
+    const id = findDate(value, null) ? undefined : RECORD.exec(value)?.[1];
+    if (id) return id;
+  }
+  const numbered = said(tree, pairs, 'visit').find(({ value }) => /^#?\d{4,}$/.test(value.trim()));
+  if (numbered) return numbered.value.replace(/\D/g, '');
+  for (const { box } of dates) {
+    const holder = nearest(tree, box, (at) =>
+      /^(div|p|td|li|header|section|span)$/.test(boxAt(tree, at).tag),
+    );
+    const line = linesIn(tree, holder).find((at) => /\d\s*\(\s*#?[\w-]*\d\s*\)/.test(at.text));
+    const id = line && /\(\s*#?([\w-]*\d)\s*\)/.exec(line.text)?.[1];
+    if (id) return id;
+  }
+  return undefined;
+}
+
+const differ = (names: readonly Said[]): boolean =>
+  names.some((one) => names.some((other) => !isSameName(one.value, other.value)));
+
+/**
+ * Reads the identity of one document. `inNotes` are the parts of the page that hold one of several
+ * notes: dates there are the notes' own and not the page's.
+ */
+export function findIdentity(
+  tree: Tree,
+  pairs: readonly Pair[],
+  order: DateOrder,
+  inNotes: readonly (readonly [number, number])[],
+): FoundIdentity {
+  const outside = pairs.filter(
+    (pair) => !inNotes.some(([from, end]) => pair.from >= from && pair.from < end),
+  );
+  const births = said(tree, outside, 'born');
+  const born = datesOf(births, order);
+  const names = patients(tree, outside, births);
+  const dated = [...said(tree, outside, 'date'), ...titleDates(tree)];
+  const date = datesOf(dated, order);
+  const record =
+    said(tree, outside, 'record')
+      .map(({ value }) => RECORD.exec(value)?.[1])
+      .find(Boolean) ?? recordBehind(tree, names[0]);
+  const encounter = encounterOf(tree, outside, dated);
+  const twoPatients = differ(names) || born.isos.length > 1;
+  const conflict = twoPatients ? 'two-patients' : date.isos.length > 1 ? 'two-dates' : undefined;
+  return {
+    identity: {
+      ...(names[0] ? { patient: names[0].value } : {}),
+      ...(born.isos.length === 1 ? { born: born.isos[0] } : {}),
+      ...(record ? { record } : {}),
+      ...(date.isos.length === 1 ? { date: date.isos[0] } : {}),
+      ...(encounter ? { encounter } : {}),
+      ...(conflict ? { conflict } : {}),
+    },
+    boxes: [...names.slice(0, 1).map(({ box }) => box), ...born.boxes, ...date.boxes],
+    ambiguousDate: date.ambiguous,
+  };
+}
+
+/** Joins what a frame says of itself with what the page around it says; a contradiction is kept as one. */
+export function joinIdentity(inner: Identity, outer: Identity): Identity {
+  if (inner.conflict) return inner;
+  const other =
+    (inner.patient && outer.patient && !isSameName(inner.patient, outer.patient)) ||
+    (inner.born && outer.born && inner.born !== outer.born) ||
+    (inner.record && outer.record && inner.record !== outer.record && !inner.patient);
+  if (other) return { ...inner, conflict: 'two-patients' };
+  if (inner.date && outer.date && inner.date !== outer.date)
+    return { ...inner, conflict: 'two-dates' };
+  return { ...outer, ...inner };
+}

@@ -1,0 +1,179 @@
+/** The places of a page that may hold a part of a note. */
+import type { SectionName } from '../../encounter/encounter.ts';
+import type { EvidenceKind } from '../../encounter/fragment.ts';
+import { isTwinArea, labelLadder, machineNames, ownLabels, type Label } from './labels.ts';
+import { sectionMentioned, sectionNamed, namesNoNote, namesWholeNote } from './section-words.ts';
+import { splitSoap } from './soap-text.ts';
+import { boxAt, controlAt, lowerBound, nearest, type Tree } from './tree.ts';
+
+export interface NoteField {
+  section: SectionName;
+  text: string;
+  /** Where `text` begins in what the box holds, in UTF-16 units. */
+  offset: number;
+  box: number;
+  /** The boxes it covers. */
+  range: readonly [number, number];
+  by: EvidenceKind;
+  hint: string;
+  visible: boolean;
+  editable: boolean;
+  /** A field of its own under the section's heading, one of several. */
+  part: boolean;
+}
+
+interface Named {
+  section: SectionName;
+  label: Label;
+  part: boolean;
+}
+
+/** The section that a label gives: by its whole text, or by a mention in a machine name. */
+function sectionBy(label: Label): SectionName | null {
+  const whole = sectionNamed(label.text);
+  if (whole) return isLetter(label) ? null : whole;
+  const loose = /^(name|placeholder|aria)$/.test(label.by) || label.text.length < 40;
+  return loose ? sectionMentioned(label.text) : null;
+}
+
+/** A lone letter is a name only where it stands as a heading or label. */
+const isLetter = (label: Label): boolean =>
+  label.text.replace(/[^A-Za-z]/g, '').length === 1 &&
+  !/^(heading|legend|label|aria)$/.test(label.by);
+
+/** Own names that are no section make the field a part of whatever section it stands in. */
+function nameOf(tree: Tree, box: number): Named | null {
+  const own = ownLabels(tree, box);
+  if (own.some((label) => namesNoNote(label.text) && sectionNamed(label.text) === null))
+    return null;
+  for (const label of labelLadder(tree, box)) {
+    const section = sectionBy(label);
+    if (section) {
+      const speaks = [...own, ...machineNames(tree, box)].some(
+        (at) => at.by !== 'name' && saysSomething(at.text),
+      );
+      return { section, label, part: speaks && /^(heading|legend)$/.test(label.by) };
+    }
+    if (/^(heading|legend|label)$/.test(label.by) && namesNoNote(label.text)) return null;
+    if (namesWholeNote(label.text)) return { section: 'text', label, part: false };
+  }
+  return null;
+}
+
+const saysSomething = (text: string): boolean =>
+  !/rich text|editing area|^(text|note|editor|start typing|type here|enter)/i.test(text);
+
+/** Controls behind an editor, or measuring ones, say nothing of their own. */
+function isStale(tree: Tree, box: number): boolean {
+  if (!isTwinArea(tree, box)) return false;
+  if (tree.probe.attr(box, 'aria-hidden') === 'true' && controlAt(tree, box).value === 'x')
+    return true;
+  return editorBeside(tree, box) >= 0;
+}
+
+/** The editor that a hidden text area stores: the next large control, close by in the page. */
+export function editorBeside(tree: Tree, area: number): number {
+  const around = nearest(
+    tree,
+    boxAt(tree, area).parent,
+    (at) => at < area - 60 || boxAt(tree, at).end > area + 4,
+  );
+  const at = lowerBound(tree.controls, area, Number);
+  for (const place of [at + 1, at + 2, at + 3, at - 1, at - 2]) {
+    const other = tree.controls[place];
+    if (other === undefined || controlAt(tree, other).kind !== 'editor') continue;
+    if (other >= around && other < boxAt(tree, around).end && Math.abs(other - area) < 400)
+      return other;
+  }
+  return -1;
+}
+
+/** An editor with no name of its own goes by the names of the area it stores into. */
+function nameThroughTwin(tree: Tree, box: number): Named | null {
+  const at = lowerBound(tree.controls, box, Number);
+  for (const place of [at - 1, at - 2, at + 1]) {
+    const twin = tree.controls[place];
+    if (twin === undefined || !isTwinArea(tree, twin) || editorBeside(tree, twin) !== box) continue;
+    return nameOf(tree, twin);
+  }
+  return null;
+}
+
+const CANDIDATE = /^(multiline|editor)$/;
+
+function isCandidate(tree: Tree, box: number): boolean {
+  const control = controlAt(tree, box);
+  return CANDIDATE.test(control.kind) && !isStale(tree, box);
+}
+
+const evidenceOf = (label: Label, part: boolean): EvidenceKind => (part ? 'heading' : label.by);
+
+function fieldsOf(tree: Tree, box: number, named: Named): NoteField[] {
+  const control = controlAt(tree, box);
+  const shared = {
+    box,
+    range: [box, boxAt(tree, box).end] as const,
+    hint: named.label.text.slice(0, 60),
+    visible: tree.probe.visible(box),
+    editable: control.editable,
+    part: named.part,
+  };
+  const parts = named.section === 'text' ? splitSoap(control.value) : null;
+  if (parts) {
+    return parts.map(({ section, text, start }) => ({
+      ...shared,
+      section,
+      text,
+      offset: start,
+      by: 'heading-in-text',
+    }));
+  }
+  return [
+    {
+      ...shared,
+      section: named.section,
+      text: control.value,
+      offset: 0,
+      by: evidenceOf(named.label, named.part),
+    },
+  ];
+}
+
+/** Four nameless editors in a row, and nothing else to type much into, stand in the order of SOAP. */
+function byOrder(tree: Tree, nameless: readonly number[]): NoteField[] {
+  const order = ['subjective', 'objective', 'assessment', 'plan'] as const;
+  const kinds = new Set(nameless.map((box) => controlAt(tree, box).kind));
+  if (nameless.length !== 4 || kinds.size !== 1) return [];
+  return nameless.flatMap((box, at) =>
+    fieldsOf(tree, box, {
+      section: order[at]!,
+      label: { by: 'position', text: `${at + 1} of 4` },
+      part: false,
+    }),
+  );
+}
+
+/** A nameless field counts as the note where its text has the headings of one. */
+function byShape(tree: Tree, box: number): NoteField[] {
+  const label: Label = { by: 'shape', text: '' };
+  return splitSoap(controlAt(tree, box).value)
+    ? fieldsOf(tree, box, { section: 'text', label, part: false })
+    : [];
+}
+
+/** Every control of the page that holds a note or a section of one. */
+export function noteControls(tree: Tree): NoteField[] {
+  const candidates = tree.controls.filter((box) => isCandidate(tree, box));
+  const named = candidates.map((box) => ({
+    box,
+    name: nameOf(tree, box) ?? nameThroughTwin(tree, box),
+  }));
+  const found = named.flatMap(({ box, name }) =>
+    name ? fieldsOf(tree, box, name) : byShape(tree, box),
+  );
+  if (found.length > 0) return found;
+  const nameless = candidates.filter(
+    (box) => ownLabels(tree, box).length === 0 && tree.probe.visible(box),
+  );
+  return nameless.length === candidates.length ? byOrder(tree, nameless) : [];
+}

@@ -1,0 +1,154 @@
+/** Notes that are shown as text: signed, printed or summarised. */
+import type { SectionName } from '../../encounter/encounter.ts';
+import type { NoteField } from './note-fields.ts';
+import { isLarge } from './regions.ts';
+import { sectionNamed } from './section-words.ts';
+import {
+  boxAt,
+  ancestors,
+  childToward,
+  common,
+  controlsIn,
+  isHeadingLine,
+  type Line,
+  lowerBound,
+  type Tree,
+} from './tree.ts';
+
+interface Heading {
+  /** Index into the page's lines. */
+  at: number;
+  section: Exclude<SectionName, 'text'>;
+  /** What follows the heading on its own line. */
+  inline: string;
+  letter: boolean;
+}
+
+const INLINE = /^([A-Za-z][A-Za-z /&]{0,30}?)\s*:\s*(.*)$/s;
+
+function headingOf(line: Line, at: number): Heading | null {
+  if (line.pressable) return null;
+  const whole = line.text.length <= 40 ? sectionNamed(line.text) : null;
+  const letter = (name: string): boolean => name.replace(/[^A-Za-z]/g, '').length === 1;
+  if (whole) return { at, section: whole, inline: '', letter: letter(line.text) };
+  const match = INLINE.exec(line.text);
+  const section = match && sectionNamed(match[1]!);
+  return match && section ? { at, section, inline: match[2]!, letter: letter(match[1]!) } : null;
+}
+
+const rankOf = (tree: Tree, line: Line): number => {
+  const tag = boxAt(tree, line.box).tag;
+  return /^h[1-6]$/.test(tag) ? Number(tag[1]) : 9;
+};
+
+/** Headings fall into notes: a section named again, or another article, begins the next one. */
+function runsOf(tree: Tree, all: readonly Heading[]): Heading[][] {
+  const runs: Heading[][] = [];
+  for (const heading of all) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    const again = run?.some((other) => other.section === heading.section);
+    if (run && last && !again && isSameNote(tree, tree.lines[last.at]!, tree.lines[heading.at]!))
+      run.push(heading);
+    else runs.push([heading]);
+  }
+  return runs;
+}
+
+/** Two headings belong to one note where no article or frame parts them. */
+function isSameNote(tree: Tree, one: Line, other: Line): boolean {
+  const outer = common(tree, one.from, other.from);
+  const parted = (line: Line): boolean =>
+    ancestors(tree, line.from).some(
+      (at) => at > outer && /^(article|iframe|frame)$/.test(boxAt(tree, at).tag),
+    );
+  return !parted(one) && !parted(other);
+}
+
+/** Where a section ends: at the next one of its note; the last ends with its own part of the page. */
+function endOf(tree: Tree, run: readonly Heading[], at: number): number {
+  const own = tree.lines[run[at]!.at]!;
+  const next = run[at + 1];
+  if (next) return tree.lines[next.at]!.from;
+  const before = run[at - 1];
+  if (!before) return tree.boxes[boxAt(tree, own.box).parent]?.end ?? 0;
+  const outer = common(tree, tree.lines[before.at]!.from, own.from);
+  const part = boxAt(tree, childToward(tree, outer, own.from));
+  return run[at]!.inline !== '' || part.end > own.to + 1 ? part.end : boxAt(tree, outer).end;
+}
+
+const SIGNATURE =
+  /^((electronically|digitally) )?(e-?signed|signed|co-?signed|locked|finali[sz]ed)\b/i;
+
+function bodyOf(tree: Tree, heading: Heading, end: number): { text: string; to: number } {
+  const own = tree.lines[heading.at]!;
+  const kept: string[] = heading.inline ? [heading.inline] : [];
+  let to = own.to;
+  for (let at = heading.at + 1; at < tree.lines.length; at += 1) {
+    const line = tree.lines[at]!;
+    if (line.from >= end) break;
+    if (
+      isHeadingLine(tree, line) &&
+      rankOf(tree, line) <= rankOf(tree, own) &&
+      rankOf(tree, line) < 9
+    )
+      break;
+    if (SIGNATURE.test(line.text)) break;
+    if (line.pressable) continue;
+    kept.push(line.text);
+    to = line.to;
+  }
+  return { text: kept.join('\n').trim(), to };
+}
+
+/** A heading over a control names the control and is read with it. */
+const hasControl = (tree: Tree, from: number, to: number): boolean => {
+  const at = lowerBound(tree.controls, from, Number);
+  for (let place = at; place < tree.controls.length && tree.controls[place]! < to; place += 1) {
+    if (isLarge(tree, tree.controls[place]!)) return true;
+  }
+  return false;
+};
+
+function headings(tree: Tree): Heading[] {
+  const found = tree.lines.flatMap((line, at) => {
+    const first = line.text.charCodeAt(0) | 32;
+    if (first < 97 || line.text.length > 20_000) return [];
+    const heading = headingOf(line, at);
+    return heading ? [heading] : [];
+  });
+  const letters = new Set(found.filter((heading) => heading.letter).map(({ section }) => section));
+  return letters.size >= 3 ? found : found.filter((heading) => !heading.letter);
+}
+
+function fieldOf(tree: Tree, heading: Heading, end: number): NoteField | null {
+  const own = tree.lines[heading.at]!;
+  const { text, to } = bodyOf(tree, heading, end);
+  if (text === '' || hasControl(tree, own.from, Math.max(end, to + 1))) return null;
+  return {
+    section: heading.section,
+    text,
+    offset: 0,
+    box: own.from,
+    range: [own.from, to + 1],
+    by: isHeadingLine(tree, own) ? 'heading' : 'heading-in-text',
+    hint: own.text.slice(0, 40),
+    visible: tree.probe.visible(own.from),
+    editable: false,
+    part: false,
+  };
+}
+
+/**
+ * Sections shown as text under their headings. A heading with nothing under it (a menu, a tab) is
+ * none; neither is a page with only one of them.
+ */
+export function noteTexts(tree: Tree): NoteField[] {
+  const found = runsOf(tree, headings(tree)).flatMap((run) =>
+    run.flatMap((heading, at) => {
+      const field = fieldOf(tree, heading, endOf(tree, run, at));
+      return field ? [field] : [];
+    }),
+  );
+  return new Set(found.map((field) => field.section)).size >= 2 ? found : [];
+}

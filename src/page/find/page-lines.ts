@@ -1,0 +1,81 @@
+/** Cuts the texts of a page into lines, in one pass over its boxes. */
+import type { Box, Snapshot } from '../snapshot/box.ts';
+import { isInline, isWithin, type Line, type Tree } from './tree.ts';
+
+interface Open {
+  box: number;
+  end: number;
+  pressable: boolean;
+}
+
+interface Cut {
+  boxes: readonly Box[];
+  lines: Line[];
+  blocks: Open[];
+  line: Line | null;
+}
+
+const PRESSABLE = /^(button|nav|summary|menu)$/;
+
+/** Two texts touch without white space: are they one word, or two labels side by side? */
+function gap(boxes: readonly Box[], before: number, after: number): string {
+  const one = boxes[before]!.parent;
+  const other = boxes[after]!.parent;
+  const tree = { boxes };
+  return isWithin(tree, other, one) || isWithin(tree, one, other) ? '' : ' ';
+}
+
+function flush(cut: Cut): void {
+  const line = cut.line;
+  if (line) {
+    line.text = line.text.trim();
+    cut.lines.push(line);
+  }
+  cut.line = null;
+}
+
+function addText(cut: Cut, at: number): void {
+  const text = cut.boxes[at]!.text;
+  const block = cut.blocks[cut.blocks.length - 1];
+  if (cut.line) {
+    cut.line.text += gap(cut.boxes, cut.line.to, at) + text;
+    cut.line.to = at;
+  } else {
+    cut.line = {
+      text,
+      box: block?.box ?? 0,
+      from: at,
+      to: at,
+      pressable: block?.pressable ?? false,
+    };
+  }
+}
+
+function openBlock(cut: Cut, at: number): void {
+  const { tag, end } = cut.boxes[at]!;
+  flush(cut);
+  const around = cut.blocks[cut.blocks.length - 1];
+  cut.blocks.push({ box: at, end, pressable: (around?.pressable ?? false) || PRESSABLE.test(tag) });
+}
+
+/** A block ends the line before it and the line inside it; so do a control, a break and a button. */
+export function* treeOf(snapshot: Snapshot): Generator<void, Tree> {
+  const { boxes, probe } = snapshot;
+  const cut: Cut = { boxes, lines: [], blocks: [], line: null };
+  const controls: number[] = [];
+  for (let at = 0; at < boxes.length; at += 1) {
+    const box = boxes[at]!;
+    while (cut.blocks.length > 0 && cut.blocks[cut.blocks.length - 1]!.end <= at) {
+      flush(cut);
+      cut.blocks.pop();
+    }
+    if (box.tag === '#text') addText(cut, at);
+    else if (box.control) {
+      flush(cut);
+      controls.push(at);
+    } else if (!isInline(box.tag) || box.tag === 'button') openBlock(cut, at);
+    if (at % 4096 === 4095) yield;
+  }
+  flush(cut);
+  return { boxes, probe, lines: cut.lines, controls, snapshot };
+}

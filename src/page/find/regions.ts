@@ -1,0 +1,58 @@
+/** What the region around a box calls itself, and whether its codes are offers rather than charges. */
+import { isOfferRegion } from './line-words.ts';
+import { boxAt, ancestors, controlAt, linesIn, titleLine, type Tree } from './tree.ts';
+
+const NAMING = 'aria-label data-testid data-test-id data-test data-element data-fieldname id'.split(
+  ' ',
+);
+
+const OFFER_CLASS =
+  /(^|[\s_-])(suggest(ed|ions?)?|recommend(ed|ations?)?|ai|search-results?|help(?!-block)|tooltip|popover|autocomplete|typeahead|listbox|dropdown-menu|template)([\s_-]|$)/i;
+
+const OFFER_ROLE = /^(listbox|option|menu|menuitem|tooltip|search|status|log|feed)$/;
+
+/** Titles of the regions around a box, the nearest first, and the names machines know them by. */
+export function regionTitles(tree: Tree, box: number, most = 3): string[] {
+  const titles: string[] = [];
+  for (const at of ancestors(tree, box)) {
+    if (titles.length >= most || boxAt(tree, at).tag === 'body') break;
+    const line = titleLine(tree, at, box);
+    if (line && !titles.includes(line.text)) titles.push(line.text);
+  }
+  return titles;
+}
+
+/** The nearest title alone decides: a page's own title says little about a list deep in it. */
+export function nearestTitle(tree: Tree, box: number): string {
+  return regionTitles(tree, box, 1)[0] ?? '';
+}
+
+function offersByMarkup(tree: Tree, at: number): boolean {
+  const { attr } = tree.probe;
+  if (attr(at, 'aria-hidden') === 'true' || OFFER_ROLE.test(attr(at, 'role'))) return true;
+  if (OFFER_CLASS.test(attr(at, 'class'))) return true;
+  return NAMING.some((name) => {
+    const text = attr(at, name);
+    return text !== '' && isOfferRegion(text);
+  });
+}
+
+/** True where codes in this place are suggestions, pickers, search results, help or history. */
+export function isOffer(tree: Tree, box: number): boolean {
+  const around = [box, ...ancestors(tree, box)].filter((at) => boxAt(tree, at).tag !== '#text');
+  const cut = around.findIndex((at) => /^(body|main)$/.test(boxAt(tree, at).tag));
+  const near = cut < 0 ? around : around.slice(0, cut);
+  return (
+    near.slice(0, 9).some((at) => offersByMarkup(tree, at)) ||
+    isOfferRegion(nearestTitle(tree, box))
+  );
+}
+
+/** Text of a note or a help page: long sentences in the same block. */
+export function standsInProse(tree: Tree, box: number): boolean {
+  const line = linesIn(tree, boxAt(tree, box).tag === '#text' ? boxAt(tree, box).parent : box)[0];
+  return line !== undefined && (line.text.length > 160 || /[a-z]{3}\. [A-Z][a-z]/.test(line.text));
+}
+
+export const isLarge = (tree: Tree, control: number): boolean =>
+  /^(multiline|editor)$/.test(controlAt(tree, control).kind);

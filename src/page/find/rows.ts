@@ -1,0 +1,128 @@
+/** Which boxes belong to one service line, whether a table, a list or cards show it. */
+import type { Atom } from './atoms.ts';
+import { isLarge } from './regions.ts';
+import { gridOf, isRow, isTable, type Grid, type Row } from './tables.ts';
+import { boxAt, children, controlsIn, isWithin, linesIn, nearest, type Tree } from './tree.ts';
+
+export interface LineRow {
+  atom: Atom;
+  /** The row that shows the code. */
+  box: number;
+  /** Further rows of the same line. */
+  more: number[];
+}
+
+export interface RowGroup {
+  box: number;
+  grid: Grid | null;
+  rows: LineRow[];
+}
+
+const STOPS = /^(body|main|form|table|tbody|ul|ol|nav|aside|dialog)$/;
+
+/** How many of a box's children are built like the one on the way to the code. */
+function isOneOfMany(tree: Tree, parent: number, child: number): boolean {
+  const alike = children(tree, parent).filter(
+    (other) =>
+      boxAt(tree, other).tag === boxAt(tree, child).tag &&
+      controlsIn(tree, other).length === controlsIn(tree, child).length,
+  );
+  const rich = controlsIn(tree, child).length > 1 || linesIn(tree, child).length > 1;
+  return alike.length > 1 && rich;
+}
+
+/** Climbs from a code to the largest box that holds no other code and is one of its kind. */
+function cardOf(tree: Tree, atom: Atom, atoms: readonly Atom[]): number {
+  let at = atom.box;
+  for (let parent = boxAt(tree, at).parent; parent >= 0; parent = boxAt(tree, at).parent) {
+    const tag = boxAt(tree, at).tag;
+    if (tag === 'li' || tag === 'fieldset' || STOPS.test(boxAt(tree, parent).tag)) break;
+    if (atoms.some((other) => other !== atom && isWithin(tree, other.box, parent))) break;
+    if (controlsIn(tree, parent).some((control) => isLarge(tree, control))) break;
+    if (tag !== '#text' && isOneOfMany(tree, parent, at)) break;
+    at = parent;
+  }
+  return at;
+}
+
+const tableOf = (tree: Tree, box: number): number => {
+  const row = nearest(tree, box, (at) => isRow(tree, at));
+  return row < 0 ? -1 : nearest(tree, row, (at) => isTable(tree, at));
+};
+
+/** The trailing number in the names of a row's controls: rows of one line share it. */
+function indexIn(tree: Tree, box: number): string {
+  const names = controlsIn(tree, box).map(
+    (at) => tree.probe.attr(at, 'name') || tree.probe.attr(at, 'id'),
+  );
+  return (
+    names.map((name) => /\d+(?!.*\d)/.exec(name)?.[0] ?? '').find((index) => index !== '') ?? ''
+  );
+}
+
+/** Rows without a code that stand in step with those that have one, or share their number. */
+function moreRows(
+  tree: Tree,
+  rows: readonly Row[],
+  at: number,
+  owners: readonly number[],
+): number[] {
+  const step = owners.length > 1 ? owners[1]! - owners[0]! : 0;
+  const even =
+    step > 1 && step <= 3 && owners.every((owner, place) => owner === owners[0]! + place * step);
+  if (even) {
+    const start = at - (owners[0]! % step);
+    return rows
+      .slice(start, start + step)
+      .map((row) => row.box)
+      .filter((box) => box !== rows[at]!.box);
+  }
+  const index = indexIn(tree, rows[at]!.box);
+  const next = rows[at + 1];
+  const joins =
+    next && !owners.includes(at + 1) && index !== '' && indexIn(tree, next.box) === index;
+  return joins ? [next.box] : [];
+}
+
+/** One line a table row; a second code in the row is its hidden or described twin. */
+function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
+  const grid = gridOf(tree, box);
+  const held = grid.rows.map((row) => atoms.find((atom) => isWithin(tree, atom.box, row.box)));
+  const owners = held.flatMap((atom, at) => (atom ? [at] : []));
+  return {
+    box,
+    grid,
+    rows: owners.map((at) => ({
+      atom: held[at]!,
+      box: grid.rows[at]!.box,
+      more: moreRows(tree, grid.rows, at, owners),
+    })),
+  };
+}
+
+function cardGroups(tree: Tree, atoms: readonly Atom[]): RowGroup[] {
+  const groups = new Map<number, RowGroup>();
+  for (const atom of atoms) {
+    const box = cardOf(tree, atom, atoms);
+    const parent = boxAt(tree, box).parent;
+    const group = groups.get(parent) ?? { box: parent, grid: null, rows: [] };
+    group.rows.push({ atom, box, more: [] });
+    groups.set(parent, group);
+  }
+  return [...groups.values()];
+}
+
+/** The code-bearing rows of a page, by the table or list that holds them. */
+export function groupRows(tree: Tree, atoms: readonly Atom[]): RowGroup[] {
+  const tables = new Map<number, Atom[]>();
+  const loose: Atom[] = [];
+  for (const atom of atoms) {
+    const table = tableOf(tree, atom.box);
+    if (table < 0) loose.push(atom);
+    else tables.set(table, [...(tables.get(table) ?? []), atom]);
+  }
+  return [
+    ...[...tables].map(([box, held]) => tableGroup(tree, box, held)),
+    ...cardGroups(tree, loose),
+  ];
+}

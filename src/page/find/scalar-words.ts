@@ -1,0 +1,81 @@
+/** Data: what the facts of a visit are called on a page. */
+import { words } from './words.ts';
+
+export type Fact =
+  | 'patient'
+  | 'born'
+  | 'record'
+  | 'date'
+  | 'encounter'
+  | 'visit'
+  | 'payer'
+  | 'clinician'
+  | 'timeIn'
+  | 'timeOut'
+  | 'status';
+
+/** Labels by fact, as words; `#` is kept. The longest label that fits decides. */
+const LABELS: Record<Fact, string> = {
+  patient:
+    'patient|patient name|patient s name|name of patient|pt|pt name|client|client name|member name|name',
+  born: 'dob|d o b|date of birth|birth date|birthdate|birthday|born|patient dob|fødselsdato|date de naissance|fecha de nacimiento',
+  record:
+    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|pid|account #|account number|acct #|acct no|external id',
+  date: 'dos|date of service|service date|visit date|encounter date|date of visit|date of encounter|appointment date|session date|treatment date|date of session|open encounter|note date|visit on|seen on|encounter on|date',
+  encounter:
+    'encounter|encounter #|encounter id|encounter no|encounter number|visit id|appointment id|case visit id|open encounter',
+  visit:
+    'visit|visit #|visit no|visit number|visit count|visit of episode|visit in episode|session #|session number|treatment #|treatment number|tx #|episode visit',
+  payer:
+    'payer|payer name|payor|payor name|primary payer|insurance|insurance company|insurance plan|insurance carrier|insurance name|insurer|primary insurance|primary insurer|carrier|health plan|coverage|primary coverage|plan name|financial class|bill to',
+  clinician:
+    'clinician|provider|provider name|rendering|rendering provider|treating provider|treating clinician|treating therapist|therapist|practitioner|performed by|service provider|clinician name|seen by|signed by|electronically signed by|author',
+  timeIn:
+    'time in|start time|time started|session start|start|begin time|in|check in time|treatment start|treatment start time',
+  timeOut:
+    'time out|end time|time ended|stop time|session end|end|stop|out|check out time|treatment end|treatment end time',
+  status: 'status|note status|chart status|encounter status|state|documentation status',
+};
+
+const FACTS = new Map<string, Fact>(
+  (Object.entries(LABELS) as [Fact, string][]).flatMap(([fact, labels]) =>
+    labels.split('|').map((label): [string, Fact] => [label, fact]),
+  ),
+);
+
+/** Labels too common to be believed outside a patient's banner, or beside a better one. */
+const WEAK = new Set(
+  'name|pt|date|in|out|start|end|stop|state|status|visit|encounter|author|insurance'.split('|'),
+);
+
+export interface FactLabel {
+  fact: Fact;
+  weak: boolean;
+  label: string;
+}
+
+/** The fact that a label names, or null. `open encounter` names the date, with the number behind it. */
+export function factNamed(label: string): FactLabel | null {
+  if (label.length > 40) return null;
+  const text = words(label)
+    .replace(/ ?(?:#) ?/g, ' # ')
+    .trim();
+  const fact = FACTS.get(text);
+  if (!fact) return null;
+  return { fact: text === 'open encounter' ? 'date' : fact, weak: WEAK.has(text), label: text };
+}
+
+const ALL = [...FACTS.keys()]
+  .filter((label) => label.length > 2 && !/ #$/.test(label))
+  .sort((one, other) => other.length - one.length)
+  .map((label) => label.replace(/ /g, "[ _.'-]+"));
+
+/** The labels as alternatives of a pattern, the longest first. */
+export const leadingLabels = ALL.join('|');
+
+/** Finds the labels in a line such as `Name: Jane Roe  DOB: 04/12/1981  MRN # 10482`. */
+export const labelsInText = (): RegExp =>
+  new RegExp(
+    `(?<![\\w])(${ALL.join('|')}|d\\.o\\.b\\.?)(?:\\s*(?:#|no\\.?|number|id))?\\s*[:#]\\s*`,
+    'gi',
+  );

@@ -1,0 +1,200 @@
+/** The single facts of a visit: payer, clinician, times, visit number, status. */
+import type { FieldOrigin, Unread } from '../../encounter/fragment.ts';
+import { findClock } from './dates.ts';
+import type { Pair } from './facts.ts';
+import { credentialIn, nameIn } from './names.ts';
+import { isOffer } from './regions.ts';
+import type { Fact } from './scalar-words.ts';
+import { boxAt, common, depthOf, type Tree } from './tree.ts';
+
+export interface Read<T> {
+  value: T;
+  box: number;
+  origin: FieldOrigin;
+}
+
+interface Choice<T> {
+  read: Read<T> | null;
+  unread: Unread | null;
+}
+
+function originOf(tree: Tree, pair: Pair): FieldOrigin {
+  const control = boxAt(tree, pair.box).control;
+  return {
+    by: pair.by,
+    hint: pair.hint.slice(0, 60),
+    visible: tree.probe.visible(pair.box),
+    editable: control?.editable ?? false,
+  };
+}
+
+/** Labels that settle a doubt between two of the same fact. */
+const FIRST =
+  /\b(primary|rendering|treating|performed|service provider|time|of episode|in episode|count)\b/i;
+
+const PLACEHOLDER = /^(-+|n\/a|none|unassigned|select.*|choose.*|—|–|\.{3}|…)$/i;
+
+function choose<T>(
+  tree: Tree,
+  pairs: readonly Pair[],
+  fact: Fact,
+  parse: (value: string) => T | null,
+): Choice<T> {
+  const own = pairs.filter(
+    (pair) => pair.fact === fact && !PLACEHOLDER.test(pair.value) && !isOffer(tree, pair.from),
+  );
+  const read = own.flatMap((pair) => {
+    const value = parse(pair.value);
+    return value === null ? [] : [{ value, pair, visible: tree.probe.visible(pair.box) }];
+  });
+  const strong = read.some(({ pair }) => !pair.weak) ? read.filter(({ pair }) => !pair.weak) : read;
+  const shown = strong.some(({ visible }) => visible)
+    ? strong.filter(({ visible }) => visible)
+    : strong;
+  const first = shown.filter(({ pair }) => FIRST.test(pair.hint));
+  const kept =
+    new Set(shown.map(({ value }) => value)).size > 1 && first.length > 0 ? first : shown;
+  const [best] = kept;
+  if (!best) return { read: null, unread: null };
+  if (kept.some(({ value }) => value !== best.value))
+    return { read: null, unread: { what: fact, why: 'ambiguous' } };
+  return {
+    read: { value: best.value, box: best.pair.box, origin: originOf(tree, best.pair) },
+    unread: null,
+  };
+}
+
+const payerName = (value: string): string | null => {
+  const name = value
+    .replace(/\s*\((?:primary|active)\)$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name.length >= 2 && name.length <= 80 && /\p{L}{2}/u.test(name) ? name : null;
+};
+
+/** `4`, `4 of 12`, `#4`; a number of four digits is the host's own, not an ordinal. */
+const ordinal = (value: string): number | null => {
+  const match = /^#?\s*(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?$/i.exec(value.trim());
+  return match && Number(match[1]) > 0 ? Number(match[1]) : null;
+};
+
+const startOf = (value: string): string | null => findClock(value.split(/\s*(?:-|–|—|to)\s*/i)[0]!);
+
+const endOf = (value: string): string | null => {
+  const parts = value.split(/\s*(?:-|–|—|\bto\b)\s*/i);
+  return findClock(parts[parts.length - 1]!);
+};
+
+const SIGNED =
+  /^(?:(?:note|chart|encounter) )?(signed|locked|finali[sz]ed|signed (?:&|and) locked|e-?signed|closed and signed)(?:\s+(?:by|on|at)\b.*)?$|^(?:electronically|digitally) signed\b.{0,120}$/i;
+const DRAFT =
+  /^(?:(?:note|chart|encounter) )?(draft|unsigned|not signed|not yet signed|unlocked|in progress|pending signature)$/i;
+
+const statusOf = (text: string): 'signed' | 'draft' | null => {
+  if (DRAFT.test(text)) return 'draft';
+  return SIGNED.test(text) ? 'signed' : null;
+};
+
+/** Texts that are a state and no more, and lines that say who signed. */
+function badgesOf(tree: Tree): Pair[] {
+  const found: Pair[] = [];
+  const add = (text: string, box: number): void => {
+    if (statusOf(text) === null || !tree.probe.visible(box) || isOffer(tree, box)) return;
+    found.push({
+      fact: 'status',
+      value: text,
+      box,
+      from: box,
+      by: 'shape',
+      hint: text,
+      weak: true,
+    });
+  };
+  for (const line of tree.lines) {
+    if (line.text.length > 140) continue;
+    if (line.from === line.to) add(line.text, line.from);
+    for (let box = line.from; line.from < line.to && box <= line.to; box += 1) {
+      add(boxAt(tree, box).text.trim(), box);
+    }
+  }
+  return found;
+}
+
+/** The state that stands nearest to the note, in the page's own structure. */
+function statusNear(
+  tree: Tree,
+  note: number | null,
+  pairs: readonly Pair[],
+): Read<'signed' | 'draft'> | null {
+  const badges = badgesOf(tree);
+  const said = pairs.filter((pair) => pair.fact === 'status' && statusOf(pair.value) !== null);
+  const closeness = (pair: Pair): number =>
+    note === null ? 0 : depthOf(tree, common(tree, pair.from, note));
+  const [best, next] = [...said, ...badges].toSorted(
+    (one, other) => closeness(other) - closeness(one),
+  );
+  if (!best) return null;
+  const value = statusOf(best.value);
+  if (!value) return null;
+  if (next && closeness(next) === closeness(best) && statusOf(next.value) !== value) return null;
+  return { value, box: best.box, origin: originOf(tree, best) };
+}
+
+/** Without a label: a name with a credential on the line or in the block that says whose visit it is. */
+function signatory(tree: Tree, pairs: readonly Pair[]): Choice<string> {
+  const banner = pairs.filter(
+    (pair) => /^(patient|born|date|record)$/.test(pair.fact) && tree.probe.visible(pair.from),
+  );
+  const near = (box: number): boolean =>
+    banner.some((pair) => {
+      const block = common(tree, pair.from, box);
+      return boxAt(tree, block).end - block < 90 && boxAt(tree, block).tag !== 'body';
+    });
+  const found = tree.lines
+    .filter((line) => line.text.length <= 160 && !line.pressable && near(line.from))
+    .flatMap((line) =>
+      line.text.split(/\s[|•·–—]\s|\s+with\s+/).map((text) => ({ line, text: text.trim() })),
+    )
+    .filter(({ text }) => credentialIn(text) !== null && nameIn(text.split(',')[0] ?? '') !== null)
+    .map(({ line, text }): Pair => ({
+      fact: 'clinician',
+      value: text,
+      box: line.from,
+      from: line.from,
+      by: 'shape',
+      hint: text,
+      weak: true,
+    }));
+  return choose(tree, found, 'clinician', credentialIn);
+}
+
+export interface Scalars {
+  payer: Read<string> | null;
+  clinician: Read<string> | null;
+  timeIn: Read<string> | null;
+  timeOut: Read<string> | null;
+  visit: Read<number> | null;
+  status: Read<'signed' | 'draft'> | null;
+  unread: Unread[];
+}
+
+/** Chooses among the pairs of a page. `note` is a box of the visit's note, where one was found. */
+export function findScalars(tree: Tree, pairs: readonly Pair[], note: number | null): Scalars {
+  const payer = choose(tree, pairs, 'payer', payerName);
+  const named = choose(tree, pairs, 'clinician', credentialIn);
+  const clinician = named.read || named.unread ? named : signatory(tree, pairs);
+  const timeIn = choose(tree, pairs, 'timeIn', startOf);
+  const timeOut = choose(tree, pairs, 'timeOut', endOf);
+  const visit = choose(tree, pairs, 'visit', ordinal);
+  return {
+    payer: payer.read,
+    clinician: clinician.read,
+    timeIn: timeIn.read,
+    timeOut: timeOut.read,
+    visit: visit.read,
+    status: statusNear(tree, note, pairs),
+    unread: [payer, clinician, timeIn, timeOut, visit].flatMap(({ unread }) =>
+      unread ? [unread] : [],
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+/** Data: what the sections of a note are called. A new name is one more alternative in a row. */
+import type { SectionName } from '../../encounter/encounter.ts';
+import { words } from './words.ts';
+
+const TAIL =
+  '( (findings?|notes?|info|information|complaints?|report|data|section|comments?|narrative|text|exam|measures|area|editor|field))?';
+
+const NAMES: readonly (readonly [Exclude<SectionName, 'text'>, string])[] = [
+  ['subjective', `(s|subj|subjective|subjectif|subjetivo|subjektiv|subjektivt)${TAIL}`],
+  [
+    'subjective',
+    'chief complaint( .*)?|presenting (complaint|problem)s?|hpi|history of (the )?(present|current) (illness|complaint|condition)|(patient|client|pt) (s )?(report|reports|reported|states|statement)|current (complaint|symptom)s?|motif|anamnese',
+  ],
+  ['objective', `(o|obj|objective|objectif|objetivo|objektiv|objektivt)${TAIL}`],
+  [
+    'objective',
+    '(physical |clinical )?exam(ination)?( findings| notes?)?|clinical findings|findings|treatment( (provided|performed|rendered|given|notes?|today|details))?|interventions?( (provided|performed))?|funn|undersøkelse',
+  ],
+  [
+    'assessment',
+    `(a ?[/&+] ?p|assessment (and|&|/|\\+) (treatment )?plan|assessment/plan|assessment / plan)`,
+  ],
+  [
+    'assessment',
+    `(a|assess|assessment|action|action taken|analysis|appréciation|evaluación|beurteilung|vurdering)${TAIL}`,
+  ],
+  ['assessment', '(clinical )?impressions?|medical decision( making)?|mdm|response to treatment'],
+  [
+    'plan',
+    `(p|plan|plan of (care|treatment|action)|treatment plan|poc|tiltak|behandlingsplan)${TAIL}`,
+  ],
+];
+
+const EXACT = NAMES.map(([section, names]) => [section, new RegExp(`^(${names})$`, 'u')] as const);
+
+const LOOSE: readonly (readonly [Exclude<SectionName, 'text'>, RegExp])[] = [
+  ['subjective', /\b(subjective|subjectif|subjetivo|subjektivt?|hpi)\b/u],
+  ['objective', /\b(objective|objectif|objetivo|objektivt?)\b/u],
+  ['assessment', /\b(assessment|vurdering)\b/u],
+  [
+    'plan',
+    /(?<!\b(care|health|insurance|payment|benefit|payer|primary|secondary|fee|meal) )\bplan\b(?! (name|id|type|number|code|date|start))/u,
+  ],
+];
+
+/** Words after which a field is no part of the clinical note, whatever stands above it. */
+const NOT_NOTE =
+  /\b(search|message|chat|sms|e ?mail|internal|private|sticky|admin|billing|claim|payment|invoice|alert|allerg(y|ies)|medications?|address|cancel(lation)?|letter|care plan|instructions?|attachments?|reminder|memo|price|addend(um|a)|referral|template|macro|filter|history of (past|family)|past medical|prompt|schedul(e|ing)|appointment)\b/;
+
+/** Words that name a whole note. */
+const WHOLE =
+  /\b(notes?|narrative|soap|documentation|chart entry|charting|progress|description of (visit|service|session))\b/;
+
+const clean = (label: string): string =>
+  words(label)
+    .replace(/\b(press alt.*|rich text.*|editing area.*)$/, '')
+    .replace(/^(\d+|edit|enter|add|write|type|your|please|the) /, '')
+    .trim();
+
+/** The section that a label names as a whole ("Subjective findings:"), or null. */
+export function sectionNamed(label: string): Exclude<SectionName, 'text'> | null {
+  if (label.length > 60) return null;
+  const text = clean(label);
+  return EXACT.find(([, names]) => names.test(text))?.[0] ?? null;
+}
+
+/** The section that a name, an id or a placeholder mentions, or null. */
+export function sectionMentioned(label: string): Exclude<SectionName, 'text'> | null {
+  const text = clean(label);
+  if (text.length > 60 || NOT_NOTE.test(text)) return null;
+  const found = LOOSE.filter(([, mention]) => mention.test(text));
+  return found.length === 1 ? found[0]![0] : null;
+}
+
+export const namesAssessmentAndPlan = (label: string): boolean =>
+  /^(a ?[/&+] ?p|assessment (and|&|\/|\+) (treatment )?plan|assessment ?\/ ?plan)$/.test(
+    clean(label),
+  );
+
+export const namesNoNote = (label: string): boolean => NOT_NOTE.test(words(label));
+
+export const namesWholeNote = (label: string): boolean => {
+  const text = words(label);
+  return text.length <= 60 && WHOLE.test(text) && !NOT_NOTE.test(text);
+};

@@ -1,0 +1,119 @@
+/** The bill of the visit: the charges of a page, decoys and twins left out. */
+import type { UnreadReason } from '../../encounter/fragment.ts';
+import { findAtoms } from './atoms.ts';
+import { type Charge, chargeOf } from './charge.ts';
+import type { DateOrder } from './dates.ts';
+import { regionTitles } from './regions.ts';
+import { groupRows, type RowGroup } from './rows.ts';
+import type { Tree } from './tree.ts';
+
+export interface Bill {
+  charges: Charge[];
+  /** A bill is shown and holds no charge. */
+  empty?: boolean;
+  why?: UnreadReason;
+}
+
+interface Account {
+  group: RowGroup;
+  charges: Charge[];
+  visible: boolean;
+  editable: boolean;
+}
+
+const BILL_TITLE =
+  /\b(charges?|billing|billed|procedures?|cpt|hcpcs|services?|superbill|fee sheet|claims?|codes?|treatment codes?|line items?|invoice)\b/i;
+
+/** A box to check beside each code chooses only where the page uses it so. */
+function chosenOnly(charges: readonly Charge[]): Charge[] {
+  const some = charges.some((charge) => charge.chosen === true);
+  return charges.filter((charge) => {
+    if (charge.chosen !== false) return true;
+    return !some && charge.line.units !== undefined && charge.line.units > 0;
+  });
+}
+
+/** Codes that only look like charges need a title over them that says so. */
+function isBill(tree: Tree, group: RowGroup, charge: Charge, certain: boolean): boolean {
+  if (charge.strong) return certain || charge.origins['code']?.by !== 'shape';
+  return (
+    certain && regionTitles(tree, group.rows[0]!.atom.box).some((title) => BILL_TITLE.test(title))
+  );
+}
+
+function accountOf(
+  tree: Tree,
+  group: RowGroup,
+  order: DateOrder,
+  date: string | undefined,
+): Account {
+  const read = group.rows.flatMap((row) => {
+    const charge = chargeOf(tree, group, row, order);
+    return charge && isBill(tree, group, charge, row.atom.certain) ? [charge] : [];
+  });
+  const today = read.filter((charge) => !date || !charge.date || charge.date === date);
+  const charges = chosenOnly(today.filter((charge) => !charge.dropped));
+  return {
+    group,
+    charges,
+    visible: charges.some((charge) => charge.visible),
+    editable: charges.some((charge) => charge.editable),
+  };
+}
+
+const codesOf = (account: Account): string[] => account.charges.map((charge) => charge.line.code);
+
+const rank = (account: Account): number => (account.visible ? 2 : 0) + (account.editable ? 1 : 0);
+
+const textOfLines = (account: Account): string =>
+  JSON.stringify(
+    account.charges.map(({ line }) => [line.code, line.units ?? 0, line.modifiers ?? []]),
+  );
+
+/** Two accounts of one bill: the better-placed one holds; two equal ones that differ are not read. */
+function settle(accounts: readonly Account[]): Bill {
+  const [best, ...others] = [...accounts].sort((one, other) => rank(other) - rank(one));
+  if (!best) return { charges: [] };
+  const kept = [best];
+  for (const other of others) {
+    if (best.visible && !other.visible) continue;
+    const shared = kept.filter((held) =>
+      codesOf(other).some((code) => codesOf(held).includes(code)),
+    );
+    if (shared.length === 0) kept.push(other);
+    else if (
+      shared.some((held) => rank(held) === rank(other) && textOfLines(held) !== textOfLines(other))
+    ) {
+      return { charges: [], why: 'ambiguous' };
+    }
+  }
+  const charges = kept.flatMap((account) => account.charges);
+  return {
+    charges: charges.sort((one, other) => one.origins['code']!.box - other.origins['code']!.box),
+  };
+}
+
+/** Charges of several dates and no date of service to choose by. */
+const hasTwoDates = (accounts: readonly Account[]): boolean =>
+  accounts.some(
+    (account) => new Set(account.charges.flatMap(({ date }) => (date ? [date] : []))).size > 1,
+  );
+
+/**
+ * Reads the service lines. `date` is the visit's date of service where it is known; charges of other
+ * dates are left out. `taken` are the ranges of boxes that hold notes.
+ */
+export function* findBill(
+  tree: Tree,
+  taken: readonly (readonly [number, number])[],
+  order: DateOrder,
+  date: string | undefined,
+): Generator<void, Bill> {
+  const atoms = yield* findAtoms(tree, taken);
+  yield;
+  const accounts = groupRows(tree, atoms)
+    .map((group) => accountOf(tree, group, order, date))
+    .filter((account) => account.charges.length > 0);
+  if (!date && hasTwoDates(accounts)) return { charges: [], why: 'two-dates' };
+  return settle(accounts);
+}

@@ -1,0 +1,159 @@
+/** The parts of one service line: each control and text of its rows, with what it stands for. */
+import type { EvidenceKind } from '../../encounter/fragment.ts';
+import { machineNames, ownLabels, shortLadder, type Label } from './labels.ts';
+import { columnRole, type LineRole } from './line-words.ts';
+import type { LineRow, RowGroup } from './rows.ts';
+import { headersOver, isStacked, type Cell } from './tables.ts';
+import { boxAt, controlAt, controlsIn, isWithin, nearest, textOf, type Tree } from './tree.ts';
+
+export interface Slot {
+  box: number;
+  role: LineRole | null;
+  by: EvidenceKind;
+  hint: string;
+  /** What is shown there. */
+  text: string;
+  control: boolean;
+  checked: boolean;
+}
+
+const roleFrom = (
+  labels: readonly Label[],
+): { role: LineRole | null; label: Label | undefined } => {
+  const label = labels.find((candidate) => columnRole(candidate.text) !== null);
+  return { role: label ? columnRole(label.text) : null, label };
+};
+
+function controlSlot(tree: Tree, box: number, labels: readonly Label[]): Slot {
+  const control = controlAt(tree, box);
+  const { role, label } = roleFrom(labels);
+  return {
+    box,
+    role,
+    by: label?.by ?? 'shape',
+    hint: label?.text ?? '',
+    text: control.value,
+    control: true,
+    checked: control.checked,
+  };
+}
+
+const textSlot = (
+  box: number,
+  text: string,
+  role: LineRole | null,
+  by: EvidenceKind,
+  hint: string,
+): Slot => ({
+  box,
+  role,
+  by,
+  hint,
+  text,
+  control: false,
+  checked: false,
+});
+
+const isFilled = (tree: Tree, box: number): boolean =>
+  controlAt(tree, box).kind !== 'hidden' && tree.probe.attr(box, 'aria-hidden') !== 'true';
+
+/** A column's name goes before the control's own where the cell holds but one control. */
+function cellSlots(tree: Tree, cell: Cell, headers: readonly string[]): Slot[] {
+  const controls = controlsIn(tree, cell.box).filter((box) => isFilled(tree, box));
+  const columns = headers.length > 1 ? [headers.join(' '), ...headers.toReversed()] : headers;
+  const over = columns.map((text): Label => ({ by: 'column', text }));
+  if (controls.length === 0) {
+    const { role, label } = roleFrom(over);
+    return [textSlot(cell.box, textOf(tree, cell.box, 120), role, 'column', label?.text ?? '')];
+  }
+  return controls.map((box) => {
+    const own = [...ownLabels(tree, box), ...machineNames(tree, box)];
+    return controlSlot(tree, box, controls.length === 1 ? [...over, ...own] : [...own, ...over]);
+  });
+}
+
+function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
+  const grid = group.grid!;
+  const boxes = [row.box, ...row.more].sort((one, other) => one - other);
+  return boxes.flatMap((box, rank) => {
+    const cells = grid.rows.find((at) => at.box === box)?.cells ?? [];
+    const stacked = isStacked(grid, boxes.length);
+    const named = box === row.box || stacked;
+    return cells.flatMap((cell) =>
+      cellSlots(tree, cell, named ? headersOver(tree, grid, cell, rank, boxes.length) : []),
+    );
+  });
+}
+
+const UNITS_TEXT =
+  /^(?:[x×]\s*)?\d{1,3}(?:\.0+)?\s*(?:un|units?|ea)\.?$|^[x×]\s*\d{1,2}$|^\d{1,2}\s*[x×]\s*(?:\$.*)?$/i;
+const MINUTES_TEXT = /^\d{1,3}\s*(?:min|mins|minutes)\.?$/i;
+
+/** `Units: 2`, `2 UN`, `25 min`: a text that says itself what it is. */
+function speakingText(tree: Tree, box: number): Slot {
+  const text = textOf(tree, box, 200);
+  const led = /^([A-Za-z][\w ./#-]{0,30}?)\s*[:=]\s*(.*)$/.exec(text);
+  const role = led ? columnRole(led[1]!) : null;
+  if (led && role) return textSlot(box, led[2]!, role, 'label', led[1]!);
+  if (UNITS_TEXT.test(text)) return textSlot(box, text, 'units', 'shape', '');
+  if (MINUTES_TEXT.test(text)) return textSlot(box, text, 'minutes', 'shape', '');
+  return textSlot(box, text, null, 'shape', '');
+}
+
+/** A text that is only a name: short, no figures but a rank (`Modifier 2`). */
+const isName = (slot: Slot): boolean =>
+  !slot.control &&
+  (!/\d/.test(slot.text) || /^\D{2,12}\d:?$/.test(slot.text)) &&
+  columnRole(slot.text) !== null &&
+  slot.text.length <= 28;
+
+/** A name goes for all that follows it up to the next name; one that nothing follows names an empty place. */
+function nameFollowers(slots: readonly Slot[]): Slot[] {
+  const named: Slot[] = [];
+  let name: Slot | null = null;
+  let used = true;
+  const leave = (): void => {
+    if (name && !used)
+      named.push({ ...name, role: columnRole(name.text), hint: name.text, by: 'label', text: '' });
+  };
+  for (const slot of slots) {
+    if (isName(slot)) {
+      leave();
+      name = slot;
+      used = false;
+    } else if (name && !slot.control && slot.by === 'shape') {
+      named.push({ ...slot, role: columnRole(name.text), by: 'label', hint: name.text });
+      used = true;
+    } else {
+      named.push(slot);
+      used ||= slot.control;
+    }
+  }
+  leave();
+  return named;
+}
+
+/** Words on a button are no part of a line. */
+const isPressed = (tree: Tree, box: number): boolean =>
+  nearest(tree, box, (at) => boxAt(tree, at).tag === 'button') >= 0;
+
+function cardSlots(tree: Tree, row: LineRow): Slot[] {
+  const slots: Slot[] = [];
+  const { end } = boxAt(tree, row.box);
+  for (let at = row.box; at < end; at += 1) {
+    const box = boxAt(tree, at);
+    if (box.tag === '#text') {
+      if (!isPressed(tree, at)) slots.push(speakingText(tree, at));
+    } else if (box.control && isFilled(tree, at))
+      slots.push(controlSlot(tree, at, shortLadder(tree, at)));
+  }
+  return nameFollowers(slots);
+}
+
+/** All parts of a line in page order, the code's own place included. */
+export function slotsOf(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
+  return group.grid ? gridSlots(tree, group, row) : cardSlots(tree, row);
+}
+
+export const holdsAtom = (tree: Tree, slot: Slot, row: LineRow): boolean =>
+  slot.box === row.atom.box || isWithin(tree, row.atom.box, slot.box);

@@ -1,0 +1,156 @@
+/** Tables as grids: which header stands over a cell, whatever is hidden, merged or in front of it. */
+import { boxAt, children, controlsIn, nearest, textOf, type Tree } from './tree.ts';
+import { columnRole } from './line-words.ts';
+import { parseCode } from './codes.ts';
+
+export interface Cell {
+  box: number;
+  /** First column, from 0, and the column after its last. */
+  from: number;
+  to: number;
+}
+
+export interface Row {
+  box: number;
+  cells: Cell[];
+}
+
+export interface Grid {
+  box: number;
+  headers: Row[];
+  rows: Row[];
+}
+
+const ROW_TAGS = /^(tr)$/;
+const CELL_TAGS = /^(td|th)$/;
+
+const roleOf = (tree: Tree, box: number): string => tree.probe.attr(box, 'role');
+
+export const isTable = (tree: Tree, box: number): boolean =>
+  boxAt(tree, box).tag === 'table' || /^(table|grid|treegrid)$/.test(roleOf(tree, box));
+
+export const isRow = (tree: Tree, box: number): boolean =>
+  ROW_TAGS.test(boxAt(tree, box).tag) || roleOf(tree, box) === 'row';
+
+const isCell = (tree: Tree, box: number): boolean =>
+  CELL_TAGS.test(boxAt(tree, box).tag) ||
+  /^(cell|gridcell|columnheader|rowheader)$/.test(roleOf(tree, box));
+
+/** The cells of a row; grids may put presentational boxes between. */
+function cellBoxes(tree: Tree, row: number): number[] {
+  return children(tree, row).flatMap((child) =>
+    isCell(tree, child) ? [child] : cellBoxes(tree, child),
+  );
+}
+
+function rowBoxes(tree: Tree, box: number): number[] {
+  return children(tree, box).flatMap((child) => {
+    if (isRow(tree, child)) return [child];
+    return isTable(tree, child) || isCell(tree, child) ? [] : rowBoxes(tree, child);
+  });
+}
+
+const spanOf = (tree: Tree, cell: number, name: string): number =>
+  Math.min(50, Math.max(1, Number(tree.probe.attr(cell, name)) || 1));
+
+/** Places the cells of each row, leaving out the columns that a cell above still covers. */
+function place(tree: Tree, rows: readonly number[], skipHidden: boolean): Row[] {
+  const covered = new Map<number, number>();
+  return rows.map((box) => {
+    let column = 0;
+    const cells: Cell[] = [];
+    for (const cell of cellBoxes(tree, box)) {
+      if (skipHidden && tree.probe.hiddenItself(cell)) continue;
+      while ((covered.get(column) ?? 0) > 0) column += 1;
+      const explicit = Number(tree.probe.attr(cell, 'aria-colindex'));
+      if (explicit > 0) column = explicit - 1;
+      const to = column + spanOf(tree, cell, 'colspan');
+      cells.push({ box: cell, from: column, to });
+      const down = spanOf(tree, cell, 'rowspan');
+      for (let at = column; at < to && down > 1; at += 1) covered.set(at, down);
+      column = to;
+    }
+    for (const [at, left] of covered) covered.set(at, left - 1);
+    return { box, cells };
+  });
+}
+
+/** A row of column names: no control to fill in, no code, and at least two names that are known. */
+function isHeader(tree: Tree, row: Row): boolean {
+  if (row.cells.length === 0) return false;
+  const texts = row.cells.map((cell) => textOf(tree, cell.box, 60));
+  if (texts.some((text) => parseCode(text) !== null)) return false;
+  const fields = controlsIn(tree, row.box).filter(
+    (at) => !/check|hidden/.test(boxAt(tree, at).control!.kind),
+  );
+  if (fields.length > 0) return false;
+  const head = nearest(tree, row.box, (at) => boxAt(tree, at).tag === 'thead' || isTable(tree, at));
+  if (head >= 0 && boxAt(tree, head).tag === 'thead') return true;
+  if (
+    row.cells.every(
+      (cell) => boxAt(tree, cell.box).tag === 'th' || roleOf(tree, cell.box) === 'columnheader',
+    )
+  )
+    return true;
+  return new Set(texts.map(columnRole).filter(Boolean)).size >= 2;
+}
+
+/** Header rows end at the first row of another kind; a title row of one cell may stand before them. */
+function splitHeaders(tree: Tree, rows: readonly Row[]): { headers: Row[]; rest: Row[] } {
+  let at = 0;
+  while (at < rows.length && at < 3 && rows[at]!.cells.length <= 1 && !isHeader(tree, rows[at]!))
+    at += 1;
+  const start = at;
+  while (at < rows.length && isHeader(tree, rows[at]!)) at += 1;
+  return at === start
+    ? { headers: [], rest: [...rows] }
+    : { headers: rows.slice(start, at), rest: rows.slice(at) };
+}
+
+const widthOf = (row: Row | undefined): number => row?.cells[row.cells.length - 1]?.to ?? 0;
+
+/**
+ * The grid of a table. Hidden cells keep their columns where header and body hide the same ones; where
+ * only one of the two leaves them out, the shown cells are counted instead.
+ */
+export function gridOf(tree: Tree, box: number): Grid {
+  const boxes = rowBoxes(tree, box);
+  const all = place(tree, boxes, false);
+  const { headers, rest } = splitHeaders(tree, all);
+  const body = rest.find((row) => row.cells.length > 2);
+  if (headers.length > 0 && body && widthOf(headers[0]) !== widthOf(body)) {
+    const shown = splitHeaders(tree, place(tree, boxes, true));
+    const shownBody = shown.rest.find((row) => row.box === body.box);
+    if (widthOf(shown.headers[0]) === widthOf(shownBody)) {
+      return { box, headers: shown.headers, rows: shown.rest };
+    }
+  }
+  return { box, headers, rows: rest };
+}
+
+/** The header texts over a cell, the nearest row last; with two rows a line, the row of the same rank alone. */
+export function headersOver(
+  tree: Tree,
+  grid: Grid,
+  cell: Cell,
+  rank: number,
+  perLine: number,
+): string[] {
+  const rows = isStacked(grid, perLine) ? grid.headers.slice(rank, rank + 1) : grid.headers;
+  const texts = rows.flatMap((row) =>
+    row.cells
+      .filter((header) => header.from < cell.to && cell.from < header.to)
+      .slice(0, 1)
+      .map((header) => textOf(tree, header.box, 60)),
+  );
+  const own = tree.probe.attr(cell.box, 'data-label') || tree.probe.attr(cell.box, 'data-title');
+  return own ? [...texts, own] : texts;
+}
+
+/** Each header row names one of the rows of a line; not so where the first only groups the second. */
+export const isStacked = (grid: Grid, perLine: number): boolean =>
+  perLine > 1 && grid.headers.length === perLine && !isSplitHeader(grid);
+
+/** Two header rows of which the first only groups the second ("Modifiers" over A B C D). */
+const isSplitHeader = (grid: Grid): boolean =>
+  grid.headers.length === 2 && grid.headers[0]!.cells.some((cell) => cell.to - cell.from > 1);

@@ -1,0 +1,143 @@
+/** The boxes of a page with the few ways of looking at them that finding needs. */
+import type { Box, Control, Probe, Snapshot } from '../snapshot/box.ts';
+
+/** A run of text with no block boundary, break or control in it. */
+export interface Line {
+  text: string;
+  /** The innermost block around it. */
+  box: number;
+  /** The first and the last text box. */
+  from: number;
+  to: number;
+  /** It stands in a button, a link of a menu, or a tab: a thing to press, not a thing to read. */
+  pressable: boolean;
+}
+
+export interface Tree {
+  boxes: readonly Box[];
+  probe: Probe;
+  lines: readonly Line[];
+  /** Boxes that are controls, in order. */
+  controls: readonly number[];
+  snapshot: Snapshot;
+}
+
+const NOTHING: Box = { tag: '', parent: -1, end: 0, text: '', control: null };
+
+/** The box of that number; an empty one of no kind where there is none. */
+export const boxAt = (tree: { boxes: readonly Box[] }, at: number): Box =>
+  tree.boxes[at] ?? NOTHING;
+
+const INLINE =
+  /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|slot|output|img|button)$/;
+
+export const isInline = (tag: string): boolean => INLINE.test(tag);
+
+export function isWithin(tree: { boxes: readonly Box[] }, inner: number, outer: number): boolean {
+  const box = tree.boxes[outer];
+  return box !== undefined && inner >= outer && inner < box.end;
+}
+
+/** The ancestors of a box, nearest first, itself left out. */
+export function ancestors(tree: { boxes: readonly Box[] }, box: number): number[] {
+  const found: number[] = [];
+  for (let at = tree.boxes[box]?.parent ?? -1; at >= 0; at = boxAt(tree, at).parent) found.push(at);
+  return found;
+}
+
+export function nearest(
+  tree: { boxes: readonly Box[] },
+  box: number,
+  matches: (at: number) => boolean,
+): number {
+  let at = box;
+  while (at >= 0 && !matches(at)) at = boxAt(tree, at).parent;
+  return at;
+}
+
+/** The innermost box that holds both. */
+export function common(tree: { boxes: readonly Box[] }, one: number, other: number): number {
+  return nearest(tree, one, (at) => isWithin(tree, other, at));
+}
+
+/** The child of `outer` in which `inner` stands; `outer` itself where they are the same. */
+export function childToward(tree: { boxes: readonly Box[] }, outer: number, inner: number): number {
+  let at = inner;
+  while (at >= 0 && at !== outer && boxAt(tree, at).parent !== outer) at = boxAt(tree, at).parent;
+  return at < 0 ? outer : at;
+}
+
+/** The element children of a box, in order. */
+export function children(tree: { boxes: readonly Box[] }, box: number): number[] {
+  const found: number[] = [];
+  const end = tree.boxes[box]?.end ?? 0;
+  for (let at = box + 1; at < end; at = boxAt(tree, at).end) {
+    if (boxAt(tree, at).tag !== '#text') found.push(at);
+  }
+  return found;
+}
+
+export const controlAt = (tree: Tree, box: number): Control => boxAt(tree, box).control!;
+
+/** The index of the first item whose `at` is not below `from`. */
+export function lowerBound<T>(items: readonly T[], from: number, at: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(items[middle]!) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const within = <T>(items: readonly T[], tree: Tree, box: number, at: (item: T) => number): T[] => {
+  const end = tree.boxes[box]?.end ?? 0;
+  return items.slice(lowerBound(items, box, at), lowerBound(items, end, at));
+};
+
+/** The lines inside a box, in order. */
+export const linesIn = (tree: Tree, box: number): Line[] =>
+  within(tree.lines, tree, box, (line) => line.from);
+
+/** The controls inside a box, in order. */
+export const controlsIn = (tree: Tree, box: number): number[] =>
+  within(tree.controls, tree, box, (control) => control);
+
+/** All the text inside a box on one line. */
+export function textOf(tree: Tree, box: number, most = 400): string {
+  if (tree.boxes[box]?.tag === '#text') return boxAt(tree, box).text.trim();
+  let text = '';
+  for (const line of linesIn(tree, box)) {
+    if (text.length > most) break;
+    text += text ? ` ${line.text}` : line.text;
+  }
+  return text;
+}
+
+/** How deep a box stands. */
+export const depthOf = (tree: { boxes: readonly Box[] }, box: number): number =>
+  ancestors(tree, box).length;
+
+const HEADING = /^(h[1-6]|legend|caption|dt|th|strong|b|summary)$/;
+
+/** A line that markup sets apart as a title. */
+export const isHeadingLine = (tree: Tree, line: Line): boolean =>
+  HEADING.test(boxAt(tree, line.box).tag) ||
+  HEADING.test(boxAt(tree, boxAt(tree, line.from).parent).tag) ||
+  tree.probe.attr(line.box, 'role') === 'heading';
+
+/** The title of a block: a heading line in it that stands before `inner` and outside any sibling row of it. */
+export function titleLine(tree: Tree, block: number, inner: number): Line | undefined {
+  const toward = childToward(tree, block, inner);
+  let found: Line | undefined;
+  const lines = tree.lines;
+  for (let at = lowerBound(lines, block, (line) => line.from); at < lines.length; at += 1) {
+    const line = lines[at]!;
+    if (line.from >= toward) break;
+    const holder = childToward(tree, block, line.from);
+    const size = boxAt(tree, holder).end - holder;
+    if (isHeadingLine(tree, line) && line.text.length <= 80 && size < 24) found = line;
+  }
+  return found;
+}

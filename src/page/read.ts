@@ -1,0 +1,130 @@
+/** Reads a page: from the live document to the fragment, at once or in slices. */
+import type { Fragment } from '../encounter/fragment.ts';
+import { type Around, findAround, findFields, type Found } from './find/fields.ts';
+import { anyPage, profileOf } from './profiles/profiles.ts';
+import type { Profile } from './profiles/profile.ts';
+import { documentAround } from './snapshot/frames.ts';
+import { type Claims, type LiveSnapshot, takeSnapshot } from './snapshot/snapshot.ts';
+import type { PageTools } from './tools.ts';
+
+/** A read with the live nodes behind it; for one task only. */
+export interface LiveRead extends Found {
+  live: LiveSnapshot;
+}
+
+/** Above this many boxes a page is no chart, and no user waits for it. */
+const MOST_BOXES = 400_000;
+
+function claimsOf(profile: Profile | null): Claims {
+  const own = profile?.proven ? profile.fields : {};
+  return Object.fromEntries(
+    [...new Set([...Object.keys(own), ...Object.keys(anyPage)])].map((path) => [
+      path,
+      [...(own[path] ?? []), ...(anyPage[path] ?? [])],
+    ]),
+  );
+}
+
+/** The documents around this one, outermost first, as far as the browser gives them out. */
+function chainAround(document: Document): Document[] {
+  const chain: Document[] = [];
+  for (let at = documentAround(document); at; at = documentAround(at)) chain.unshift(at);
+  return chain;
+}
+
+function* readAround(document: Document, tools: PageTools): Generator<void, Around | null> {
+  let around: Around | null = null;
+  for (const outer of chainAround(document)) {
+    const { snapshot } = yield* takeSnapshot(outer, tools, claimsOf(profileOf(outer)));
+    around = yield* findAround(snapshot, around);
+  }
+  return around;
+}
+
+const tooLarge = (): Fragment => ({
+  identity: {},
+  origins: {},
+  unread: [{ what: 'page', why: 'too-large' }],
+  visible: false,
+});
+
+function* reading(document: Document, tools: PageTools): Generator<void, LiveRead> {
+  const profile = profileOf(document);
+  const around = yield* readAround(document, tools);
+  const live = yield* takeSnapshot(document, tools, claimsOf(profile));
+  if (live.snapshot.boxes.length > MOST_BOXES) {
+    return { fragment: tooLarge(), identityBoxes: [], places: new Map(), live };
+  }
+  const found = yield* findFields(live.snapshot, around);
+  const fragment = profile ? { ...found.fragment, profile: profile.id } : found.fragment;
+  return { ...found, fragment, live };
+}
+
+function drain<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads the document, its shadow roots and the frames it filled itself, in one task, with the identity
+ * that it and the same-origin documents around it show. Changes nothing in the page and never throws
+ * for what a page holds.
+ */
+export const readPage = (document: Document, tools: PageTools): Fragment =>
+  drain(reading(document, tools)).fragment;
+
+/** As `readPage`, with the nodes: for what must find a field again in the same task. */
+export const readLive = (document: Document, tools: PageTools): LiveRead =>
+  drain(reading(document, tools));
+
+/** How long a slice may take, in milliseconds. */
+const SLICE = 6;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** What identity rested on when the read began to interpret it. */
+const standing = (read: LiveRead): { node: Node; text: string }[] =>
+  read.identityBoxes.flatMap((box) => {
+    const node = read.live.nodes[box];
+    return node ? [{ node, text: textAt(read, box) }] : [];
+  });
+
+const textAt = (read: LiveRead, box: number): string => {
+  const { text, control } = read.live.snapshot.boxes[box]!;
+  return control ? control.value : text;
+};
+
+function isStill({ node, text }: { node: Node; text: string }): boolean {
+  if (!node.isConnected) return false;
+  if (node.nodeType !== 3) return true;
+  return (node as Text).data.replace(/\s+/g, ' ') === text;
+}
+
+/**
+ * As `readPage`, pausing so that no slice takes longer than a few milliseconds. Null where the page
+ * moved on to another address or another identity meanwhile, or `signal` was aborted: such a read
+ * says nothing and is made again.
+ */
+export async function readPageInSlices(
+  document: Document,
+  tools: PageTools,
+  signal?: AbortSignal,
+): Promise<Fragment | undefined> {
+  const address = document.URL;
+  const steps = reading(document, tools);
+  let began = tools.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      const still = document.URL === address && standing(step.value).every(isStill);
+      return still ? step.value.fragment : undefined;
+    }
+    if (tools.now() - began > SLICE) {
+      await (tools.pause ?? pause)();
+      if (signal?.aborted) return undefined;
+      began = tools.now();
+    }
+  }
+}

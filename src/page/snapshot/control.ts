@@ -1,0 +1,107 @@
+/** What a form control holds, as its user sees it. */
+import type { Control, ControlKind } from './box.ts';
+import { isEditable, isEditorRoot, keepsBreaks, richText } from './editor.ts';
+import { tidy } from './writer.ts';
+
+const control = (kind: ControlKind, value: string, more: Partial<Control> = {}): Control => ({
+  kind,
+  value,
+  raw: value,
+  checked: false,
+  editable: true,
+  first: '',
+  type: '',
+  ...more,
+});
+
+const INPUT_KINDS: Record<string, ControlKind> = {
+  hidden: 'hidden',
+  checkbox: 'check',
+  radio: 'radio',
+};
+
+/** Inputs that hold no fact of a visit, or none that may be read. */
+const PASSED_OVER = /^(button|submit|reset|image|file|password|color|range)$/;
+
+function inputControl(input: HTMLInputElement): Control | null {
+  const type = input.type;
+  if (PASSED_OVER.test(type)) return null;
+  const kind = INPUT_KINDS[type] ?? 'line';
+  return control(kind, kind === 'line' ? input.value.trim() : input.value, {
+    checked: input.checked,
+    editable: !input.disabled && !input.readOnly && kind !== 'hidden',
+    type,
+  });
+}
+
+const optionText = (option: HTMLOptionElement | undefined): string =>
+  option ? tidy(option.text).trim() : '';
+
+function selectControl(select: HTMLSelectElement): Control {
+  const chosen = [...select.selectedOptions];
+  const listed = select.multiple || select.size > 1;
+  const first = select.options[0];
+  return control('select', chosen.map(optionText).join(', '), {
+    raw: chosen.map((option) => option.value).join(','),
+    editable: !select.disabled,
+    first: optionText(first) || (first?.value ?? ''),
+    type: listed ? 'list' : '',
+  });
+}
+
+function textareaControl(area: HTMLTextAreaElement): Control {
+  return control('multiline', area.value.replace(/\r\n?/g, '\n'), {
+    editable: !area.disabled && !area.readOnly,
+  });
+}
+
+function editorControl(root: Element): Control {
+  const editable = isEditable(root) && root.getAttribute('aria-readonly') !== 'true';
+  return control('editor', richText(root, keepsBreaks(root)), { editable });
+}
+
+/** The texts inside, a space between any two that stand in elements of their own (chips, pills). */
+function shownText(element: Element): string {
+  const parts: string[] = [];
+  const walk = element.ownerDocument.createTreeWalker(element, 4);
+  while (walk.nextNode()) parts.push((walk.currentNode as Text).data);
+  return tidy(parts.join(' ')).trim();
+}
+
+/** A control made of other elements, by its role. Native controls inside it speak for themselves. */
+function roleControl(element: Element, role: string): Control | null {
+  const on = (name: string): boolean => element.getAttribute(name) === 'true';
+  const editable = !on('aria-disabled') && !on('aria-readonly');
+  if (role === 'checkbox' || role === 'switch' || role === 'radio') {
+    const kind = role === 'radio' ? 'radio' : 'check';
+    return control(kind, shownText(element), { checked: on('aria-checked'), editable });
+  }
+  if (role === 'button' || element.localName === 'button') {
+    const listbox = element.getAttribute('aria-haspopup') === 'listbox';
+    const text = shownText(element);
+    if (listbox) return control('combobox', text, { editable });
+    const pressed = element.getAttribute('aria-pressed');
+    return pressed === null
+      ? null
+      : control('toggle', text, { checked: pressed === 'true', editable });
+  }
+  if ((role === 'combobox' || role === 'spinbutton') && !element.querySelector('input,select')) {
+    const text = element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow');
+    return control(role === 'combobox' ? 'combobox' : 'line', text ?? shownText(element), {
+      editable,
+    });
+  }
+  return null;
+}
+
+/** The control that an element is, or null. */
+export function controlOf(element: Element): Control | null {
+  const tag = element.localName;
+  if (tag === 'input') return inputControl(element as HTMLInputElement);
+  if (tag === 'textarea') return textareaControl(element as HTMLTextAreaElement);
+  if (tag === 'select') return selectControl(element as HTMLSelectElement);
+  if (!element.hasAttributes()) return null;
+  if (isEditorRoot(element)) return editorControl(element);
+  const role = element.getAttribute('role');
+  return role || tag === 'button' ? roleControl(element, role ?? 'button') : null;
+}

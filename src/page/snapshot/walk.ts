@@ -1,0 +1,120 @@
+/** One pass over all roots that can be reached from a document, into plain boxes. */
+import type { PageTools } from '../tools.ts';
+import type { ShutFrame } from './box.ts';
+import { controlOf } from './control.ts';
+import { documentOf, filledByParent, frameAddress, whyShut } from './frames.ts';
+import { type BoxWriter, boxWriter } from './writer.ts';
+
+/** What a walk yields: the boxes, and for the time of one read the elements they stand for. */
+export interface Walked {
+  writer: BoxWriter;
+  /** By box; a text's entry is the text node. Never kept beyond the read. */
+  nodes: Node[];
+  shut: ShutFrame[];
+  /** The document and every root inside it that was entered. */
+  roots: ParentNode[];
+}
+
+interface Cursor {
+  box: number;
+  /** The next sibling to visit, where `list` is null. */
+  next: Node | null;
+  /** The nodes a slot shows. */
+  list: Node[] | null;
+  at: number;
+}
+
+interface Walk extends Walked {
+  tools: PageTools;
+  stack: Cursor[];
+}
+
+const NEVER =
+  /^(script|style|template|noscript|datalist|svg|canvas|video|audio|object|link|meta|head|map|math|option)$/;
+
+/** Elements that may host a root though their name has no dash. */
+const MAY_HOST = /^(div|span|section|main|article|aside|header|footer|nav|body)$/;
+
+/** How many boxes a slice takes before the walk offers to pause. */
+const SLICE = 512;
+
+function rootOf(element: Element, tools: PageTools): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const tag = element.localName;
+  const custom = tag.includes('-');
+  if (!custom && (element.firstChild !== null || !MAY_HOST.test(tag))) return null;
+  return tools.openRoot(element);
+}
+
+function enterFrame(frame: HTMLIFrameElement, box: number, walk: Walk): void {
+  const inner = documentOf(frame);
+  const shut = (why: ShutFrame['why']): void => {
+    walk.shut.push({ box, why, what: frameAddress(frame) });
+  };
+  if (!inner) shut(whyShut(frame));
+  else if (/\.pdf($|[?#])/i.test(inner.URL) || inner.contentType === 'application/pdf') shut('pdf');
+  else if (!filledByParent(frame, inner)) shut('own-reader');
+  else if (inner.body) {
+    walk.roots.push(inner);
+    push(box, null, [inner.body], walk);
+  }
+}
+
+function push(box: number, next: Node | null, list: Node[] | null, walk: Walk): void {
+  walk.stack.push({ box, next, list, at: 0 });
+}
+
+/** Opens the element's box and puts what is inside it on the stack. */
+function visit(element: Element, parent: number, walk: Walk): void {
+  const tag = element.localName;
+  if (NEVER.test(tag) && !(tag === 'object' && whyShut(element) === 'pdf')) return;
+  const control = controlOf(element);
+  const box = walk.writer.open(tag, parent, control);
+  walk.nodes[box] = element;
+  if (tag === 'iframe' || tag === 'frame')
+    return enterFrame(element as HTMLIFrameElement, box, walk);
+  if (tag === 'embed') walk.shut.push({ box, why: 'pdf', what: frameAddress(element) });
+  if (control) return;
+  if (tag === 'slot') {
+    const shown = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (shown.length > 0) return push(box, null, shown, walk);
+  }
+  const root = rootOf(element, walk.tools);
+  if (root) walk.roots.push(root);
+  push(box, (root ?? element).firstChild, null, walk);
+}
+
+function take(cursor: Cursor): Node | null {
+  if (cursor.list) return cursor.list[cursor.at++] ?? null;
+  const node = cursor.next;
+  if (node) cursor.next = node.nextSibling;
+  return node;
+}
+
+function step(walk: Walk): void {
+  const cursor = walk.stack[walk.stack.length - 1]!;
+  const node = take(cursor);
+  if (!node) {
+    walk.stack.pop();
+    walk.writer.close(cursor.box);
+  } else if (node.nodeType === 3) {
+    const box = walk.writer.text((node as Text).data, cursor.box);
+    if (box >= 0) walk.nodes[box] = node;
+  } else if (node.nodeType === 1) visit(node as Element, cursor.box, walk);
+}
+
+/**
+ * Walks the document, pausing at each `yield`. Nothing in the page is touched. The first box is the
+ * body; a document without one gives no boxes.
+ */
+export function* walkDocument(document: Document, tools: PageTools): Generator<void, Walked> {
+  const writer = boxWriter();
+  const walk: Walk = { writer, nodes: [], shut: [], tools, stack: [], roots: [document] };
+  const body = document.body ?? document.documentElement;
+  if (body) visit(body, -1, walk);
+  for (let count = 1; walk.stack.length > 0; count += 1) {
+    step(walk);
+    if (count % SLICE === 0) yield;
+  }
+  return { writer, nodes: walk.nodes, shut: walk.shut, roots: walk.roots };
+}

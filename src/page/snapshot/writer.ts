@@ -1,0 +1,37 @@
+/** Puts boxes together in document order. The live walk and the tests write through the same door. */
+import type { Box, Control } from './box.ts';
+
+export interface BoxWriter {
+  boxes: Box[];
+  /** Opens an element and returns its index. */
+  open: (tag: string, parent: number, control: Control | null) => number;
+  close: (box: number) => void;
+  /** Adds a text; blank texts are passed over and give -1. */
+  text: (data: string, parent: number) => number;
+}
+
+const NOT_BLANK = /\S/;
+const ZERO_WIDTH = /[\u200b\u200c\u200d\u2060\ufeff]/g;
+
+/** Collapses white space and drops zero-width characters, as a reader of the page would see it. */
+export const tidy = (text: string): string => text.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ');
+
+export function boxWriter(): BoxWriter {
+  const boxes: Box[] = [];
+  const open = (tag: string, parent: number, control: Control | null): number =>
+    boxes.push({ tag, parent, end: boxes.length + 1, text: '', control }) - 1;
+  return {
+    boxes,
+    open,
+    close: (box) => {
+      const opened = boxes[box];
+      if (opened) opened.end = boxes.length;
+    },
+    text: (data, parent) => {
+      if (!NOT_BLANK.test(data)) return -1;
+      const at = open('#text', parent, null);
+      boxes[at]!.text = tidy(data);
+      return at;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** What the page's readers need from the browser; handed in, so that they run in any context. */
+export interface PageTools {
+  /** The root an element hosts, open or closed; null where it hosts none or none can be reached. */
+  openRoot: (host: Element) => ShadowRoot | null;
+  /** A monotonic clock, in milliseconds. */
+  now: () => number;
+  /** Lets the page work between two slices of a read; a macrotask where absent. */
+  pause?: () => Promise<void>;
+}
