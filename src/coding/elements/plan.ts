@@ -22,7 +22,7 @@ const frequency = new RegExp(
   [
     `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x)\\s?${period}\\b`,
     `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
-    `\\b(?:weekly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b`,
+    `\\b(?:weekly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?w(?:k)?\\s?\\d{1,2}\\b`,
     `\\bevery\\s(?:\\d(?:-\\d)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday)\\b`,
   ].join('|'),
   'gi',

@@ -8,7 +8,7 @@ import { spanIn } from './passages.ts';
 import { anyOf } from './terms.ts';
 
 const symptoms = anyOf([
-  'pain|pains|painful|ache|aches|achy|aching|sore|soreness|hurts?|stiff|stiffness|tight|tightness|tense|tension|throbbing',
+  'lbp|ttp|pain|pains|painful|ache|aches|achy|aching|sore|soreness|hurts?|stiff|stiffness|tight|tightness|tense|tension|throbbing',
   'discomfort|headaches?|migraines?|ha|has|numb|numbness|tingling|tingles|burning|paresthesias?|pins and needles|cramps?|cramping',
   'heavy|heaviness|swollen|swelling|unsteady|unsteadiness|dizzy|dizziness|vertigo|falls|near fall|fatigued?|clicking|locking',
   'spasms?|sciatica|weak|weakness|clumsy|drops things|gives way|giving way|instability|unstable|catching|sensitive|sensitivity',
