@@ -42,10 +42,10 @@ function WhereOff({ host, on }: { host: string; on: PopupProps['on'] }) {
   return (
     <>
       <p>{popupWords.offer}</p>
-      <button type="button" class="primary" onClick={on.switchOn}>
+      <button type="button" class="button primary" onClick={on.switchOn}>
         {popupWords.switchOn(host)}
       </button>
-      <button type="button" onClick={on.checkOnce}>
+      <button type="button" class="button" onClick={on.checkOnce}>
         {popupWords.checkOnce}
       </button>
     </>
@@ -55,10 +55,10 @@ function WhereOff({ host, on }: { host: string; on: PopupProps['on'] }) {
 function WhereOn({ on }: { on: PopupProps['on'] }) {
   return (
     <>
-      <button type="button" class="primary" onClick={on.openBeside}>
+      <button type="button" class="button primary" onClick={on.openBeside}>
         {popupWords.openBeside}
       </button>
-      <button type="button" onClick={on.switchOff}>
+      <button type="button" class="button" onClick={on.switchOff}>
         {popupWords.switchOff}
       </button>
     </>

@@ -1,0 +1,77 @@
+/** Shows one of the extension's own pages: `#options`, `#welcome` or `#popup`, and `,dark`. */
+import '../../../src/view/tokens.css';
+import '../../../src/view/pages.css';
+import '../../../src/view/popup/popup.css';
+import { render } from 'preact';
+import { packs } from '../../../src/coding/payers/packs.ts';
+import { rules } from '../../../src/coding/rules/rules.ts';
+import type { Settings } from '../../../src/encounter/settings.ts';
+import { Options } from '../../../src/view/options/options.tsx';
+import type { OptionsProps } from '../../../src/view/options/props.ts';
+import { Popup } from '../../../src/view/popup/popup.tsx';
+import { Welcome } from '../../../src/view/welcome/welcome.tsx';
+
+const app = document.getElementById('app') as HTMLElement;
+const [name, theme = 'light'] = location.hash.slice(1).split(',');
+const quiet = (): void => undefined;
+document.documentElement.dataset['theme'] = theme;
+
+let settings: OptionsProps['settings'] = {
+  theme: theme as Settings['theme'],
+  side: 'right',
+  rulesOff: ['audit/units'],
+};
+
+function change(changes: Partial<OptionsProps['settings']>): void {
+  settings = { ...settings, ...changes };
+  show();
+}
+
+function show(): void {
+  if (name === 'welcome') render(<Welcome on={{ openOptions: quiet }} />, app);
+  else if (name === 'popup') render(<SamplePopup />, app);
+  else render(<SampleOptions />, app);
+}
+
+function SamplePopup() {
+  const on = {
+    switchOn: quiet,
+    switchOff: quiet,
+    checkOnce: quiet,
+    openBeside: quiet,
+    openOptions: quiet,
+  };
+  return <Popup host="chart.example" isOn={false} on={on} />;
+}
+
+function SampleOptions() {
+  const sites = [
+    { site: 'https://chart.example', host: 'chart.example', payer: 'bcbsnc' },
+    { site: 'https://billing.clinic.example', host: 'billing.clinic.example' },
+  ];
+  const on = {
+    switchOff: quiet,
+    assumePayer: quiet,
+    wipe: quiet,
+    chooseTheme: (chosen: Settings['theme']) => change({ theme: chosen }),
+    chooseSide: (side: Settings['side']) => change({ side }),
+    switchRule: (rule: string, isOn: boolean) =>
+      change({
+        rulesOff: isOn
+          ? settings.rulesOff.filter((one) => one !== rule)
+          : [...settings.rulesOff, rule],
+      }),
+  };
+  return (
+    <Options
+      sites={sites}
+      packs={packs}
+      rules={rules}
+      settings={settings}
+      editionLabel="2026-Q4"
+      on={on}
+    />
+  );
+}
+
+show();
