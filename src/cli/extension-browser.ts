@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 export const testBuild = join(root, '.output/chrome-mv3-test');
 
 /** Only this machine is spoken to: nothing that Chromium itself would look up or fetch. */
-const quietArguments = [
+export const quietArguments = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',

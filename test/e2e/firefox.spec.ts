@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { startClinic } from '../ehr/server.ts';
 import { shapePath } from '../ehr/shapes.ts';
-import { dockedPanel, launchFirefox, sidebarHtml } from './firefox.ts';
+import { dockedHtml, launchFirefox, openSidebar, sidebarHtml } from './firefox.ts';
 
 test('Firefox shows a chart docked and in its sidebar', async () => {
   const clinic = await startClinic();
@@ -10,10 +10,12 @@ test('Firefox shows a chart docked and in its sidebar', async () => {
   try {
     const page = await browser.newPage();
     await page.goto(clinic.origin + shapePath('openemr', 'roe-neck'));
-    const panel = await dockedPanel(page);
-    const shown = await panel.evaluate(() => document.documentElement.outerHTML);
+    await expect.poll(() => dockedHtml(page)).toContain('data-line-code="97140"');
+    const docked = await dockedHtml(page);
+    await openSidebar(browser);
+    await expect.poll(() => sidebarHtml(browser)).toContain('data-line-code="97140"');
     const sidebar = await sidebarHtml(browser);
-    for (const html of [shown, sidebar]) {
+    for (const html of [docked, sidebar]) {
       expect(html).toContain('data-patient="Jane Roe"');
       expect(html).toMatch(/data-code="97140"[^>]*data-verdict="supported"/);
       expect(html).toMatch(/data-code="97112"[^>]*data-verdict="contradicted"/);

@@ -3,7 +3,7 @@
  * cannot install extensions. The sidebar belongs to the browser's window and is read from there.
  */
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../src/cli/browsers.ts';
 
 const build = resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
@@ -21,62 +21,57 @@ export async function launchFirefox(): Promise<Browser> {
   return browser;
 }
 
-/** The docked panel. Its frame is told by what is in it: Firefox gives its address as about:blank. */
-export async function dockedPanel(page: Page): Promise<Frame> {
-  return page.waitForFrame(async (frame) =>
-    frame
-      .evaluate(() => document.querySelector('[data-state="ready"]') !== null)
-      .catch(() => false),
+/**
+ * The HTML of the docked panel, once it holds a review; empty before. Its frame is told by what is in
+ * it: Firefox gives its address as about:blank.
+ */
+export async function dockedHtml(page: Page): Promise<string> {
+  const html = await Promise.all(
+    page
+      .frames()
+      .map((frame) => frame.evaluate(() => document.documentElement.outerHTML).catch(() => '')),
   );
+  return html.find((one) => one.includes('data-state="ready"')) ?? '';
 }
 
-interface Evaluated {
-  readonly result: { readonly type: string; readonly result?: { readonly value?: string } };
+/** Opens the extension's sidebar in the browser's window. */
+export async function openSidebar(browser: Browser): Promise<void> {
+  await inWindow(browser, `SidebarController.show(${JSON.stringify(sidebarId)}).then(() => '')`);
 }
 
-/** Opens the sidebar and gives its document's HTML, once it holds a review. */
+/** The HTML of the sidebar as it is now; empty before it has loaded. */
 export async function sidebarHtml(browser: Browser): Promise<string> {
-  const { connection } = browser as unknown as {
-    connection: { send: (method: string, params: object) => Promise<{ result: unknown }> };
-  };
+  return inWindow(browser, readSidebar);
+}
+
+/**
+ * Runs in the browser's own window. The sidebar's document lives in another process, so a script is
+ * sent there, and its answer awaited.
+ */
+const readSidebar = `new Promise((told) => {
+  const inner = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  if (!inner?.messageManager) return told('');
+  const name = 'sidebar-html-' + Math.random();
+  const script = \`sendAsyncMessage('\${name}', content.document.documentElement.outerHTML)\`;
+  inner.messageManager.addMessageListener(name, ({ data }) => told(data));
+  inner.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+})`;
+
+interface Connection {
+  readonly send: (method: string, params: object) => Promise<{ result: unknown }>;
+}
+
+/** Evaluates an expression that promises a string, in the browser's window. */
+async function inWindow(browser: Browser, expression: string): Promise<string> {
+  const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
   const window = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
-  const evaluated = (await connection.send('script.evaluate', {
-    expression: `(${readSidebar.toString()})(${JSON.stringify(sidebarId)})`,
+  const evaluated = await connection.send('script.evaluate', {
+    expression,
     target: { context: window },
     awaitPromise: true,
-  })) as unknown as Evaluated;
-  return evaluated.result.result?.value ?? '';
-}
-
-/** What the browser's own window has of it; runs there. */
-interface BrowserWindow {
-  readonly SidebarController: {
-    show: (id: string) => Promise<void>;
-    readonly browser: { readonly contentDocument: Document };
-  };
-}
-interface RemoteBrowser extends Element {
-  readonly messageManager: {
-    loadFrameScript: (script: string, delayed: boolean) => void;
-    addMessageListener: (name: string, listener: (message: { data: string }) => void) => void;
-  };
-}
-
-async function readSidebar(id: string): Promise<string> {
-  const { SidebarController } = globalThis as unknown as BrowserWindow;
-  await SidebarController.show(id);
-  const inside = SidebarController.browser.contentDocument;
-  const panel = inside.getElementById('webext-panels-browser') as unknown as RemoteBrowser;
-  const script = `
-    const tell = () => {
-      if (!content.document.querySelector('[data-state="ready"]')) return content.setTimeout(tell, 50);
-      sendAsyncMessage('panel-html', content.document.documentElement.outerHTML);
-    };
-    tell();`;
-  return new Promise((told) => {
-    panel.messageManager.addMessageListener('panel-html', ({ data }) => told(data));
-    panel.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, true);
   });
+  const { result } = evaluated.result as { result?: { value?: string } };
+  return result?.value ?? '';
 }

@@ -1,51 +1,54 @@
 /** Nothing leaves the browser: asserted on every target, in the server's log, and in the built files. */
 import { readFile } from 'node:fs/promises';
-import type { CDPSession } from '@playwright/test';
 import { testBuild } from '../../src/cli/extension-browser.ts';
-import { expect, panelOf, test } from './extension.ts';
+import { startClinic } from '../ehr/server.ts';
+import { shapePath } from '../ehr/shapes.ts';
+import { expect, test } from './extension.ts';
+import { openProtocol, type Protocol } from './protocol.ts';
 
-test('no target asks anything of anybody but the chart of its own host', async ({
-  openChart,
-  context,
-  clinic,
-}) => {
-  const asked: string[] = [];
-  const cdp = await context.browser()?.newBrowserCDPSession();
-  if (cdp === undefined) throw new Error('no session with the browser');
-  await watchEveryTarget(cdp, asked);
-  const page = await openChart('claimform', 'roe-neck');
-  const panel = await panelOf(page);
-  await expect(panel.locator('[data-state="ready"]')).toBeAttached();
-  await page.locator('[data-expect="line:1.units"]').fill('2');
-  await expect(panel.locator('[data-line-code="97140"]')).toHaveAttribute('data-line-units', '2');
-  expect(asked.length).toBeGreaterThan(0);
-  const ours = /^(chrome-extension|data|blob|about):/;
-  expect(asked.filter((url) => !ours.test(url) && !url.startsWith(clinic.origin))).toEqual([]);
-  expect(clinic.log.filter(({ origin }) => origin?.startsWith('chrome-extension'))).toEqual([]);
+test('no target asks anything of anybody but what the chart itself asks of its host', async () => {
+  const clinic = await startClinic();
+  const protocol = await openProtocol();
+  try {
+    const url = clinic.origin + shapePath('claimform', 'roe-neck');
+    await protocol.send('Target.createTarget', { url });
+    await expect.poll(() => inPanel(protocol, shown)).toContain('3');
+    await typeUnits(protocol, url);
+    await expect.poll(() => inPanel(protocol, shown)).not.toContain('3');
+
+    expect(protocol.targets.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['page', 'service_worker', 'iframe']),
+    );
+    // Chromium asks itself for its own pages.
+    const ours = /^(chrome|chrome-extension|data|blob|about):/;
+    const others = protocol.asked.filter((asked) => !ours.test(asked));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((asked) => !asked.startsWith(`${clinic.origin}/`))).toEqual([]);
+    expect(clinic.log.filter(({ origin }) => origin?.includes('extension'))).toEqual([]);
+    expect(new Set(clinic.log.map(({ host }) => host)).size).toBe(1);
+  } finally {
+    await protocol.close();
+    await clinic.close();
+  }
 });
 
-/** Reports every request of every page, frame and worker, those to come too. */
-async function watchEveryTarget(cdp: CDPSession, asked: string[]): Promise<void> {
-  cdp.on('Target.attachedToTarget', ({ sessionId }) => {
-    for (const method of ['Network.enable', 'Runtime.runIfWaitingForDebugger']) {
-      void cdp.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({ id: 1, method }),
-      });
-    }
-  });
-  cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { method, params } = JSON.parse(message) as {
-      method?: string;
-      params?: { request?: { url: string } };
-    };
-    if (method === 'Network.requestWillBeSent' && params?.request) asked.push(params.request.url);
-  });
-  await cdp.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
+const shown = `[...document.querySelectorAll('[data-line-units]')].map((line) => line.dataset.lineUnits).join(' ')`;
+
+async function inPanel({ targets, send }: Protocol, expression: string): Promise<string> {
+  const panel = targets.find(({ type }) => type === 'iframe');
+  if (panel === undefined) return '';
+  const { result } = await send('Runtime.evaluate', { expression }, panel.session);
+  return String((result as { value?: unknown } | undefined)?.value ?? '');
+}
+
+/** As typing does: the value, then the event. */
+async function typeUnits({ targets, send }: Protocol, url: string): Promise<void> {
+  const page = targets.find((target) => target.type === 'page' && target.url === url);
+  const expression = `
+    const box = document.querySelector('[data-expect="line:1.units"]');
+    box.value = '2';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));`;
+  await send('Runtime.evaluate', { expression }, page?.session);
 }
 
 test('the built reader has no network API in it', async () => {
