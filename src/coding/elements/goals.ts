@@ -17,23 +17,23 @@ const called = anyOf([
   "goals?|goal's|stgs?|ltgs?|functional outcome|expected outcome|projected outcomes?|aims? (?:is|of)",
 ]);
 const calledLast =
-  /\b(?:is|as|are|remains?|being) (?:a|an|the|his|her|their|my|pt'?s|patient'?s|client'?s|main|primary)?(?: \w+)? ?goals?\W*$/i;
+  /(?:\b(?:is|as|are|remains?|being)|[=:(–-]) ?(?:a|an|the|his|her|their|my|pt'?s|patient'?s|client'?s|main|primary)?(?: \w+)? ?goals?\W*$/i;
 const future = anyOf([
   'will be able to|to be able to|shall be able to|should be able to|will (?:independently|safely)',
-  'will return to|be able to return to|by discharge|by d/c|anticipate[sd]? return|able to',
+  'will return to|be able to return to|by discharge|by d/c|anticipate[sd]? return|able to|by (?:wk|week|visit) \\d{1,2}',
   `(?:${persons}) will`,
 ]);
 const wish = anyOf([
   'wants?|wanted to|would like|would love|hopes?|hoping|wish(?:es)?|desires?|eager|intends?|aims? to',
   'aiming|looking forward|trying to get back|needs to be able|plans to return|would be able|hope is',
-  'working towards?|progressing towards? (?:being able|returning)|looking to get back|keen',
+  'working towards?|progressing towards? (?:being able|returning)|get (?:him|her|them|pt|patient|the patient|the client) back to|looking to get back|keen',
 ]);
 const purpose = anyOf([
   `so (?:that )?(?:${persons}) (?:can|could|will|may|is able|are able)`,
   'in order to be able to|in order to return|(?:to|and|will) (?:allow|enable|help|let|permit)',
   '(?:allow|allowing|facilitate|facilitating|support|promote|permit|ease) (?:a |safe |full )?return to',
   "(?:improve|increase|restore|improving|increasing|restoring|regain) (?:\\w+ |(?:the )?(?:patient|pt|client)[’']s )?(?:ability|capacity|tolerance)",
-  'to return to|needed for|required for|necessary for|as needed to',
+  '(?:to|for) (?:a |the |safe |full )?return to|needed for|required for|necessary for|as needed to',
 ]);
 const denied = /\b(?:can(?:no|')?t|can only|cannot|can no longer|unable|not able|isn't able)\b/i;
 
@@ -42,7 +42,7 @@ const number = '\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|a|ne
 const timeLimit = new RegExp(
   `\\b(?:within|in|after|over|x|by)\\s+(?:the )?(?:next )?(?:${number})(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s*(?:more )?(?:${units})\\b` +
     `|\\bby\\s+(?:\\d{1,4}[/-]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|discharge|d/c|next|the end)` +
-    `|\\b\\d{1,2}[ -](?:week|wk|month|visit)s?\\b`,
+    `|\\b\\d{1,2}[ -](?:week|wk|month|visit)s?\\b|\\bby (?:wk|week|visit) \\d{1,2}\\b`,
   'i',
 );
 

@@ -49,12 +49,19 @@ const row = (kind: MeasureKind, source: string): Row => ({
 const notDate = '(?<![\\d/.-])';
 const noYear = '(?![\\d/]|-\\d)';
 
+/** "Grade III PA mobilization" grades what was done, not what was found. */
+const notMobilized =
+  '(?!(?:-\\w+)?\\W{0,3}(?:\\w+ ){0,2}(?:mob|glide|oscill|distract|traction|pa\\b|ap\\b|joint|manip|thrust|lateral|inferior|posterior|anterior))';
+
 const rows: readonly Row[] = [
   row(
     'pain-scale',
-    `${notDate}(?<!\\b(?:since|on|dated|dos|due|until)\\s)\\d{1,2}(?:\\.5)?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?/\\s?10${noYear}`,
+    `${notDate}(?<!\\b(?:since|on|dated|dos|due|until|visit|session|tx)\\s#?)\\d{1,2}(?:\\.5)?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?/\\s?10${noYear}(?!\\s(?:visits|sessions|treatments|tx))`,
   ),
-  row('pain-scale', `\\b\\d{1,2}\\s?(?:out )?of (?:10|ten)\\b`),
+  row(
+    'pain-scale',
+    `(?<!\\b(?:visit|session|tx|#)\\s?#?)\\b\\d{1,2}\\s?(?:out )?of (?:10|ten)\\b(?! (?:visits|sessions|treatments))`,
+  ),
   row(
     'pain-scale',
     `\\b(?:v\\.?a\\.?s\\.?|nprs|nrs|vas|npr|pain (?:scale|level|score|rating|index))${says}\\s*\\d{1,2}\\b${notDose}`,
@@ -95,11 +102,11 @@ const rows: readonly Row[] = [
   ),
   row(
     'palpation-grade',
-    `(?:\\b\\d?\\+\\s?\\d?|\\b[1-4]\\s?\\+|\\+\\s?[1-4]|\\b(?:grade|gr)\\.? ?(?:[1-4]|i{1,3}|iv)\\b)\\W{0,3}(?:\\w+ ){0,3}(?:pitting|edema|oedema|swelling|tender|tenderness|hyperton|spasm|tone|tightness|reflex|guarding|effusion|trigger|sensitivity|spasticity)`,
+    `(?:\\b[1-4]\\s?\\+|\\+\\s?[1-4]|\\b(?:grade|gr)\\.? ?(?:[1-4]|i{1,3}|iv)\\b${notMobilized})\\W{0,3}(?:\\w+ ){0,3}(?:pitting|edema|oedema|swelling|tender|tenderness|hyperton|spasm|tone|tightness|reflex|guarding|effusion|trigger|sensitivity|spasticity)`,
   ),
   row(
     'palpation-grade',
-    `\\b(?:pitting|edema|oedema|tender|tenderness|hypertonicity|hypertonic|spasm|tone|tightness|dtrs?|reflex(?:es)?|effusion|guarding|trps?|trigger points?|ashworth|stemmer|end ?feel|spasticity|laxity)\\b[^.;\\d]{0,24}(?:\\+\\s?[1-4]|[0-4]\\s?\\+|[0-4]\\s?/\\s?[34]\\b(?!/)|grade (?:[1-4]|i{1,3}|iv)\\b)`,
+    `\\b(?:pitting|edema|oedema|tender|tenderness|hypertonicity|hypertonic|spasm|tone|tightness|dtrs?|reflex(?:es)?|effusion|guarding|trps?|trigger points?|ashworth|stemmer|end ?feel|spasticity|laxity)\\b[^.;\\d]{0,24}(?:\\+\\s?[1-4]|[0-4]\\s?\\+|[0-4]\\s?/\\s?[34]\\b(?!/)|grade (?:[1-4]|i{1,3}|iv)\\b${notMobilized})`,
   ),
   row(
     'distance',

@@ -35,7 +35,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** Empty boxes: blanks, unless a ticked one stands in the same section: then they are a form's other choices. */
-const emptyBox = /\[\s{0,3}\]|☐|\(\s{2,}\)/g;
+const emptyBox = /\[\s{0,3}\]|☐|\(\s+\)/g;
 const tickedBox = /\[\s?[xX✓✔]\s?\]|☑|☒|✓|✔|\(\s?[xX]\s?\)/;
 
 /** Where the note still holds a template's blank, in reading order. */

@@ -2,6 +2,7 @@
 import type { PlanItem } from './elements.ts';
 import type { Aim } from './goals.ts';
 import { withinGoal } from './goals.ts';
+import type { LabelKind } from './labels.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
 import { anyOf, firstMatch } from './terms.ts';
@@ -11,7 +12,7 @@ type Kind = PlanItem['kind'];
 const count =
   '(?:\\d{1,2}(?:\\s?(?:-|–|to|or)\\s?\\d{1,2})?|one|two|three|four|five|six|eight|ten|twelve|a|once|twice|1-2)';
 const visit =
-  '(?:visits?|sessions?|treatments?|tx|txs|rx|times?|x|appointments?|appts?|massages?|units?|visit\\(s\\))';
+  '(?:visits?|sessions?|treatments?|tx|txs|rx|times?|days|x|appointments?|appts?|massages?|units?|visit\\(s\\))';
 const period =
   '(?:wks?|weeks?|w|mos?|months?|days?|d|fortnight|other week|other day|mon|monday|friday|month)';
 const periods =
@@ -22,7 +23,7 @@ const frequency = new RegExp(
   [
     `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x)\\s?${period}\\b`,
     `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
-    `\\b(?:weekly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?w(?:k)?\\s?\\d{1,2}\\b`,
+    `\\b(?:weekly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:m/w/f|mwf|t/th|tu/th|tue/thu|tth|mon/wed|mon/thu|m/th)\\b`,
     `\\bevery\\s(?:\\d(?:-\\d)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday)\\b`,
   ].join('|'),
   'gi',
@@ -31,7 +32,7 @@ const frequency = new RegExp(
 const duration = new RegExp(
   [
     `\\b(?:for|x|×|over|next|another|remaining|additional|in|total of|up to|of)\\s?(?:the )?(?:next )?(?:an? )?(?:additional |more |another |further )?${count}\\s?(?:more |additional |further )?${periods}\\b`,
-    `\\b\\d{1,2}\\s?(?:more|additional|further|remaining|total)\\s${periods}\\b`,
+    `\\b\\d{1,2}\\s?(?:more|additional|further|remaining|total)(?:\\s${periods}\\b|\\b)`,
     `\\b\\d{1,2}\\s?(?:visits?|sessions?|treatments?)\\s(?:remaining|left|authorized|approved|planned|total|over|in)\\b`,
     `\\b\\d{1,2}\\s?(?:-|–)?\\s?(?:week|wk|month)s?\\s(?:plan|program|course|block|trial)\\b`,
   ].join('|'),
@@ -44,7 +45,7 @@ const next = anyOf([
   '(?:then|will|to|plan to|and|,) re ?(?:eval|evaluate|assess|measure|exam|examine|test|check)\\w*|recheck|progress note due|re ?eval(?:uation)? due',
   '(?:return|returns|rtc|rto|f/u|fu|follow ?up|follow ?up appointment|recheck|see|seen|back|appt|appointment|sched|scheduled?|rescheduled?|rebook(?:ed)?|book(?:ed)?) (?:\\w+ ){0,4}(?:in|on|for|at|within|next|mon|tue|wed|thu|fri|sat|\\d)',
   '(?:rtc|rto|f/u|follow ?up|return|next appt|next visit|appt|booked|rebooked):? ?(?:\\d|in|on|mon|tue|wed|thu|fri|sat|a week|one week|two weeks|next)',
-  '(?:progress|advance|upgrade|transition|wean|taper|tapering|discharge|d/c|dc) (?:\\w+ ){0,3}(?:to|into|from|next|in|at|after|by|hep|exercises?|strength\\w*|program|as|with|frequency|visits|when|if|once|loading|resistance|reps|balance|load|grade|of)',
+  '(?:progress|advance|upgrade|transition|wean|taper|tapering|discharge|d/c|dc) (?:\\w+ ){0,3}(?:to|into|from|next|in|at|after|by|hep|strength\\w*|with|frequency|visits|when|if|once|loading|resistance|reps|balance|load|grade|of)',
   '(?:add|begin|start|initiate|introduce|include|trial|incorporate|issue|teach|work on|address|focus on|emphasi[sz]e|target|assess|attempt|consider|try|increase|decrease|reduce|expand) (?:\\w+ ){1,}?(?:next|in|at|visit|session|to|with|on|stm|mfr|mobs?|exercises?|hep|strength\\w*|stretch\\w*|training|frequency|work|the|balance|stabilization)',
   'refer(?:red|ral)? (?:\\w+ ){0,2}(?:to|back|for)|discharge (?:to|from|next|at|when|planned|today)|discontinue|hold (?:therapy|treatment)|order(?:ed)? (?:mri|x ?rays?|imaging)|request (?:\\w+ )?(?:auth|more|additional)',
 ]);
@@ -94,7 +95,8 @@ const inPlan = (passage: Passage): boolean =>
 function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanItem[] {
   const { text } = passage;
   if (!planned && !(looksAhead(passage) && !behind.test(text))) return [];
-  if (saysNext(passage)) return [item(passage, 'next-step', 0, text.length)];
+  if (saysUnder('next', passage)) return [item(passage, 'next-step', 0, text.length)];
+  if (saysUnder('frequency', passage)) return [item(passage, 'frequency', 0, text.length)];
   return (
     [
       ['frequency', frequency],
@@ -104,9 +106,9 @@ function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanI
   ).flatMap(([kind, pattern]) => one(passage, aims, kind, pattern));
 }
 
-/** Under "Next visit:" whatever is said is the next step, unless it only says to go on. */
-const saysNext = ({ label, first, text }: Passage): boolean =>
-  label === 'next' && first && /[a-z]{3}/i.test(text.replace(bare, '')) && !none.test(text);
+/** Under "Next visit:" or "Frequency:" whatever is said is it, unless it only says to go on. */
+const saysUnder = (kind: LabelKind, { label, first, text }: Passage): boolean =>
+  label === kind && first && /[a-z]{3}/i.test(text.replace(bare, '')) && !none.test(text);
 
 const looksAhead = ({ part, text }: Passage): boolean =>
   part !== 'subjective' && firstMatch(ahead, text) !== undefined;

@@ -66,7 +66,7 @@ const stated = anyOf([
   'remains? (?:unchanged|the same)|about the same|same as last (?:visit|week|time|session)|not (?:improving|changed)',
   'goals? (?:\\w+ ){0,4}(?:met|achieved|partially met|not met|ongoing progress)|met (?:stg|ltg|goal)|(?:stg|ltg)s? ?#?\\d? (?:met|partially met|progressing|not met)',
   '(?:can|able to) now|now (?:able|can|walks?|sits?|sleeps?|drives?|lifts?|reach(?:es)?|stands?|tolerates?|turns?|gets|uses?|climbs?|holds?|dresses|demonstrates?|performs?|moves?|has|out)',
-  'no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|easier (?:to|with|time)|easier',
+  'than (?:at |on |the |in |it was )?(?:last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|easier (?:to|with|time)|easier',
   '(?:feels?|feeling|felt|moves?|moving|sleeping|slept|walking|sits?|turns?|doing) (?:\\w+ )?(?:better|looser|lighter|easier|worse|freer|less|more)',
   '(?:better|worse) (?:since|than|after|overall|today|this week|following|now)|(?:much|a bit|a little|slightly|somewhat|definitely) (?:better|worse|looser)',
   'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after|for a day|the next day|x)',
@@ -78,6 +78,11 @@ const stated = anyOf([
 
 const predicate = new RegExp(
   `\\b(?:${troubles})${between}(?:${less})\\b|\\b(?:${abilities})${between}(?:${more})\\b`,
+  'gi',
+);
+
+const lighter = new RegExp(
+  `\\b(?:less|fewer|milder|lighter)\\s(?:\\w+\\s){0,2}(?:${troubles})\\b`,
   'gi',
 );
 
@@ -94,8 +99,8 @@ const bare = anyOf([
 const notChange = anyOf([
   '(?:better|worse|improv(?:es|ed)|eas(?:es|ed)|reliev(?:es|ed)|less|decreas(?:es|ed)|reduced|increas(?:es|ed)|aggravated) (?:\\w+ )?(?:(?:with|by)(?! (?:the |today.?s )?(?:stm|mfr|mobs?|mobili[sz]ation|manual|treatment|tx|session|release|mld|effleurage|petrissage|gliding|\\d|about|approximately))|when|while|in the (?:morning|evening|am|pm)|at night|from|if|during|lying|sitting|standing|using|on (?:stairs|waking)|toward the|through the day|as the day|looking|turning|bending|reaching)',
   '(?:to|will|should|would|may|might|help|helps|in order to|can|could|and|aim to|intended to|designed to|for) (?:\\w+ ){0,2}?(?:decrease|reduce|improve|increase|ease|relieve|restore|lessen|soften|release|promote|gain|lower|free|normalize)',
-  'for (?:\\w+ )?(?:improved|increased|decreased|reduced|better|improvement|relief)',
-  'no (?:\\w+ )?(?:falls|injuries) since|same (?:treatment|tx|as last treatment)|as (?:last|previous) (?:treatment|tx)',
+  '(?:for|from|of|needs|requires|toward|towards) (?:\\w+ )?(?:improved|increased|decreased|reduced|better|improvement|relief)',
+  'no (?:\\w+ )?changes? (?:in|to) (?:\\w+ ){0,3}(?:meds?|medications?|health|history|hx|medical|insurance|hep|poc|plan|program|address)(?: since .{0,30})?|no (?:\\w+ )?(?:falls|injuries) since|same (?:treatment|tx|as last treatment)|as (?:last|previous) (?:treatment|tx)',
   'progress(?:ed)? (?:exercises?|hep|program|strengthening|as tolerated|to (?:next|strengthening|standing|full))|needs? improvement|progressing from (?:mild|moderate)|up to date',
   'gradually worse|gradual onset|worsening (?:with|when|by)|has been worsening',
 ]);
@@ -105,7 +110,7 @@ export function progressIn(passage: Passage, aims: readonly Aim[]): Progress[] {
   if (passage.part === 'plan' && passage.label !== 'response') {
     return found(passage, aims, [stated]).filter(({ span }) => isNow(passage, span.start));
   }
-  const patterns = [stated, predicate, ...contrast];
+  const patterns = [stated, predicate, lighter, ...contrast];
   const counted = found(passage, aims, patterns);
   if (counted.length > 0) return counted;
   return compared(passage) ?? emptyWords(passage);
@@ -147,7 +152,7 @@ function mask(text: string): string {
 }
 
 const anyState = new RegExp(
-  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease)\\b|\\d`,
+  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease|able|needed|needs|required|requires|help|assist\\w*|independent\\w*|cga|supervision)\\b|\\d`,
   'i',
 );
 
