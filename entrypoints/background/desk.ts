@@ -6,6 +6,7 @@ import { review } from '../../src/coding/review.ts';
 import { packs } from '../../src/coding/payers/packs.ts';
 import type { Settings } from '../../src/encounter/settings.ts';
 import type { Memory } from '../../src/encounter/visit.ts';
+import { siteOf } from '../../src/messages/sender.ts';
 import { loadMemory, saveMemory } from '../../src/platform/memory-store.ts';
 import { loadSettings } from '../../src/platform/settings-store.ts';
 import { expire } from '../../src/visit/forget.ts';
@@ -67,6 +68,6 @@ function reviewing(settings: Settings) {
   return {
     review: (encounter: Parameters<typeof review>[0]) =>
       review(encounter, packs, { rulesOff: settings.rulesOff }),
-    assumedPayer: (site: string) => settings.payers[site],
+    assumedPayer: (origin: string) => settings.payers[siteOf(origin)],
   };
 }

@@ -2,7 +2,7 @@
 import type { FromPage, FromPanel, FromReader } from '../../src/encounter/messages.ts';
 import { dismissReasons } from '../../src/encounter/panel-view.ts';
 import type { Memory, Tab } from '../../src/encounter/visit.ts';
-import type { PageSender } from '../../src/messages/sender.ts';
+import { siteOf, type PageSender } from '../../src/messages/sender.ts';
 import { saveSettings } from '../../src/platform/settings-store.ts';
 import { injectInto } from '../../src/platform/sites.ts';
 import { dismiss, undismiss } from '../../src/visit/dismiss.ts';
@@ -88,7 +88,7 @@ async function place(
   { side, collapsed }: Extract<FromPanel, { kind: 'place' }>,
 ): Promise<void> {
   if (collapsed !== undefined) {
-    const at = { tab, site: siteOf(state, tab) };
+    const at = { tab, site: originIn(state, tab) };
     await desk.change((memory) => changeTab(memory, at, (one) => ({ ...one, collapsed })));
   }
   if (side !== undefined) await saveSettings({ side });
@@ -96,8 +96,9 @@ async function place(
 
 /** The user's word on who pays, for a site whose pages do not say. */
 async function assumePayer(state: State, tab: number, pack: string): Promise<void> {
-  const site = siteOf(state, tab);
-  if (site !== '') await saveSettings({ payers: { ...state.settings.payers, [site]: pack } });
+  const origin = originIn(state, tab);
+  if (origin === '') return;
+  await saveSettings({ payers: { ...state.settings.payers, [siteOf(origin)]: pack } });
 }
 
 async function setAside(
@@ -125,6 +126,6 @@ export function changeTab(
   return { ...memory, tabs: withTab(memory.tabs, at, change) };
 }
 
-function siteOf({ memory }: State, tab: number): string {
+function originIn({ memory }: State, tab: number): string {
   return memory.tabs.find((one) => one.tab === tab)?.site ?? '';
 }

@@ -45,10 +45,15 @@ export function pageSender(sender: Sender, ownId: string): PageSender | undefine
   };
 }
 
-/** `https://emr.example:8443/a` → `https://emr.example/*`: hosts are granted without a port. */
-export function sitePattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
+/** `https://emr.example:8443/a` → `https://emr.example`: a site as the user switches it on, without a port. */
+export function siteOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}`;
+}
+
+/** The site's host permission: `https://emr.example/*`. */
+export function sitePattern(url: string): string {
+  return `${siteOf(url)}/*`;
 }
 
 function webOrigin(url: string | undefined): string | undefined {
