@@ -3,7 +3,7 @@ import { isCertainCode, isLikelyCode, parseCode, type CodeText } from './codes.t
 import { columnRole } from './line-words.ts';
 import { shortLadder } from './labels.ts';
 import { isOffer, standsInProse } from './regions.ts';
-import { controlAt, type Line, type Tree } from './tree.ts';
+import { boxAt, controlAt, type Line, type Tree } from './tree.ts';
 
 export interface Atom {
   /** The control's box, or the first text box of the line. */
@@ -40,11 +40,24 @@ function controlAtom(tree: Tree, box: number): Atom | null {
   return { box, code, control: true, certain: isCertainCode(code.code) };
 }
 
+/** The text that holds the code itself: a name may stand before it on the same line. */
+function codeBox(tree: Tree, line: Line, code: string): number {
+  for (let box = line.from; box <= line.to; box += 1) {
+    if (boxAt(tree, box).text.toUpperCase().includes(code)) return box;
+  }
+  return line.from;
+}
+
 function lineAtom(tree: Tree, line: Line): Atom | null {
   if (line.pressable || line.text.length > 200) return null;
   const code = parseCode(line.text);
   if (!code || !isLikelyCode(code.code) || standsInProse(tree, line.from)) return null;
-  return { box: line.from, code, control: false, certain: isCertainCode(code.code) };
+  return {
+    box: codeBox(tree, line, code.code),
+    code,
+    control: false,
+    certain: isCertainCode(code.code),
+  };
 }
 
 /**
@@ -70,5 +83,7 @@ export function* findAtoms(
     if (atom && !inNote(atom.box)) found.push(atom);
   }
   yield;
-  return found.filter((atom) => !isOffer(tree, atom.box)).sort((one, other) => one.box - other.box);
+  return found
+    .filter((atom) => !isOffer(tree, atom.box))
+    .toSorted((one, other) => one.box - other.box);
 }

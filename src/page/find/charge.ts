@@ -10,6 +10,7 @@ import {
   parseUnits,
 } from './codes.ts';
 import { type DateOrder, findDate } from './dates.ts';
+import { namedFromAbove } from './above.ts';
 import { isNoService } from './line-words.ts';
 import type { LineRow, RowGroup } from './rows.ts';
 import { holdsAtom, type Slot, slotsOf } from './slots.ts';
@@ -147,7 +148,7 @@ interface Parts {
 }
 
 function partsOf(tree: Tree, group: RowGroup, row: LineRow): Parts {
-  const slots = slotsOf(tree, group, row);
+  const slots = namedFromAbove(tree, group, slotsOf(tree, group, row));
   const at = slots.findIndex((slot) => holdsAtom(tree, slot, row));
   const code = slots[at];
   return { slots, others: slots.filter((slot) => slot !== code), code };

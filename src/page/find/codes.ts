@@ -66,7 +66,7 @@ export function parseCode(text: string): CodeText | null {
     rest = rest.slice(next.length);
   }
   return {
-    code: match[1]!.toUpperCase(),
+    code: (match[1] ?? '').toUpperCase(),
     modifiers,
     rest: rest.replace(/^[\s\-–:,;/|]+/, '').trim(),
   };
@@ -135,7 +135,7 @@ function spanMinutes(text: string): number | null {
       text,
     );
   if (!match) return null;
-  const length = clock(match[3]!, match[4]!) - clock(match[1]!, match[2]!);
+  const length = clock(match[3] ?? '', match[4] ?? '') - clock(match[1] ?? '', match[2] ?? '');
   const across = length < 0 ? length + 720 : length;
   return across > 0 && across <= 480 ? across : null;
 }
@@ -169,7 +169,7 @@ export function parseDiagnoses(text: string, bare = false): string[] {
       .toUpperCase()
       .replace(/ICD-?10(-CM)?/g, ' ')
       .matchAll(ICD),
-  ].map((match) => match[1]!);
+  ].map((match) => match[1] ?? '');
   if (bare && found.length === 0) {
     const undotted = /^([A-TV-Z]\d[0-9A-Z])([0-9A-Z]{1,4})$/.exec(text.trim().toUpperCase());
     if (undotted) return [`${undotted[1]}.${undotted[2]}`];

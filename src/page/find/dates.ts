@@ -38,7 +38,7 @@ function fromNumeric(
   order: DateOrder,
 ): Omit<DateText, 'start' | 'end'> | null {
   const [one, other] = [Number(match[1]), Number(match[2])];
-  const year = fullYear(match[3]!);
+  const year = fullYear(match[3] ?? '');
   const american = iso(year, one, other);
   const european = iso(year, other, one);
   if (american && european && american !== european) {

@@ -78,7 +78,7 @@ export function findDiagnoses(
     ...tree.lines
       .filter((line) => ICD_START.test(line.text) && !inSkip(line.from))
       .flatMap((line) => fromLine(tree, line)),
-  ].sort((one, other) => one.box - other.box);
+  ].toSorted((one, other) => one.box - other.box);
   const real = found.filter(({ box }) => !tree.probe.struck(box) && !isOffer(tree, box));
   const shown = real.filter(({ box }) => tree.probe.visible(box));
   const kept = unique(shown.some(({ code }) => code !== '') ? shown : real);

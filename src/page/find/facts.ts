@@ -57,6 +57,10 @@ function fromControl(tree: Tree, box: number): Pair[] {
 
 const SEPARATOR = /\s+[|•·;]\s+|\s{2,}|\s[–—]\s/;
 
+/** Words before a label that make it somebody else's, or another day's. */
+const NOT_OWN =
+  /\b(next|previous|prior|last|first|referral|referring|injury|onset|start|end|other|emergency|guarantor|subscriber|insured|spouse|mother|father|supervising|primary care|ordering|billing|policy ?holder)('?s)?\s+$/i;
+
 /** `Name: Jane Roe  DOB: 04/12/1981`: each value runs to the next label. */
 function fromLine(line: Line, labels: RegExp): Pair[] {
   labels.lastIndex = 0;
@@ -69,7 +73,7 @@ function fromLine(line: Line, labels: RegExp): Pair[] {
       .slice(match.index + match[0].length, end)
       .split(SEPARATOR)[0]!
       .trim();
-    if (!named || !value) return [];
+    if (!named || !value || NOT_OWN.test(line.text.slice(0, match.index))) return [];
     return [
       {
         fact: named.fact,
@@ -98,8 +102,8 @@ const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
 const LEADING = new RegExp(`^(${leadingLabels})\\s+(?=\\S)`, 'i');
 
 /** `DOB 04/12/1981 · MRN 10482`: a name, a space, and a value that can be nothing else. */
-function fromSegments(line: Line): Pair[] {
-  return line.text.split(SEPARATOR).flatMap((segment) => {
+function fromSegments(text: string, box: number): Pair[] {
+  return text.split(SEPARATOR).flatMap((segment) => {
     const label = LEADING.exec(segment)?.[1];
     const named = label ? factNamed(label) : null;
     const value = segment.slice(label?.length ?? 0).trim();
@@ -108,8 +112,8 @@ function fromSegments(line: Line): Pair[] {
       {
         fact: named.fact,
         value,
-        box: line.from,
-        from: line.from,
+        box,
+        from: box,
         by: 'label' as const,
         hint: label,
         weak: named.weak,
@@ -185,21 +189,22 @@ export function* findPairs(
     if (line.text.length > 240 || skip.some(([from, end]) => line.from >= from && line.from < end))
       continue;
     const inText = /[:#]/.test(line.text) ? fromLine(line, labels) : [];
-    if (inText.length === 0 && line.text.length < 120) inText.push(...fromSegments(line));
+    if (inText.length === 0 && line.text.length < 120)
+      inText.push(...fromSegments(line.text, line.from));
     pairs.push(...inText);
     if (inText.length === 0 || line.from !== line.to) pairs.push(...fromPieces(tree, line, inText));
   }
   yield;
-  return pairs.sort((one, other) => one.from - other.from);
+  return pairs.toSorted((one, other) => one.from - other.from);
 }
 
 function fromPieces(tree: Tree, line: Line, known: readonly Pair[]): Pair[] {
   const found: Pair[] = [];
   for (let at = line.from; at <= line.to; at += 1) {
     if (boxAt(tree, at).tag !== '#text') continue;
-    found.push(
-      ...fromPiece(tree, at).filter((pair) => !known.some((held) => held.fact === pair.fact)),
-    );
+    const named = fromPiece(tree, at);
+    const led = named.length === 0 ? fromSegments(boxAt(tree, at).text.trim(), at) : named;
+    found.push(...led.filter((pair) => !known.some((held) => held.fact === pair.fact)));
   }
   return found;
 }

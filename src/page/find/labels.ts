@@ -1,6 +1,8 @@
 /** What a control is called: each source apart, in the order in which they are believed. */
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import {
+  common,
+  lineAt,
   boxAt,
   ancestors,
   children,
@@ -61,7 +63,7 @@ function boxesById(tree: Tree, id: string): number[] {
 
 /** Of boxes that share an id, the one nearest in the page: ids are repeated in cloned rows. */
 function closest(boxes: readonly number[], to: number): number | undefined {
-  return [...boxes].sort((one, other) => Math.abs(one - to) - Math.abs(other - to))[0];
+  return [...boxes].toSorted((one, other) => Math.abs(one - to) - Math.abs(other - to))[0];
 }
 
 function labelledBy(tree: Tree, box: number): string {
@@ -119,7 +121,7 @@ export function linesBefore(tree: Tree, box: number, most: number): Line[] {
   const floor = floorOf(tree, box);
   const found: Line[] = [];
   for (let at = lowerBound(tree.lines, box, (line) => line.from) - 1; at >= 0; at -= 1) {
-    const line = tree.lines[at]!;
+    const line = lineAt(tree, at);
     if (line.from < floor || found.length >= most) break;
     if (!line.pressable && line.text.length <= 80) found.push(line);
   }
@@ -196,10 +198,16 @@ export function labelLadder(tree: Tree, box: number): Label[] {
   ];
 }
 
+/** A text names the control after it where both share a small box. */
+function standsClose(tree: Tree, line: Line, box: number): boolean {
+  const shared = common(tree, line.from, box);
+  return boxAt(tree, shared).end - shared < 16 || shared === boxAt(tree, box).parent;
+}
+
 /** The names of a small control: its own, the text right before it, the machine's. */
 export function shortLadder(tree: Tree, box: number): Label[] {
   const before = linesBefore(tree, box, 1)[0];
   const near =
-    before && before.from > box - 12 ? [{ by: 'label' as const, text: before.text }] : [];
+    before && standsClose(tree, before, box) ? [{ by: 'label' as const, text: before.text }] : [];
   return [...ownLabels(tree, box), ...near, ...machineNames(tree, box)];
 }

@@ -25,7 +25,7 @@ const tokens = (name: string): string[] =>
 
 /** True where two spellings may be one person: "Roe, Jane", "Jane A. Roe", "JANE ROE". */
 export function isSameName(one: string, other: string): boolean {
-  const [short, long] = [tokens(one), tokens(other)].sort((a, b) => a.length - b.length) as [
+  const [short, long] = [tokens(one), tokens(other)].toSorted((a, b) => a.length - b.length) as [
     string[],
     string[],
   ];

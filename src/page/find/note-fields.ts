@@ -3,8 +3,9 @@ import type { SectionName } from '../../encounter/encounter.ts';
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { isTwinArea, labelLadder, machineNames, ownLabels, type Label } from './labels.ts';
 import { sectionMentioned, sectionNamed, namesNoNote, namesWholeNote } from './section-words.ts';
+import { nearestTitle } from './regions.ts';
 import { splitSoap } from './soap-text.ts';
-import { boxAt, controlAt, lowerBound, nearest, type Tree } from './tree.ts';
+import { ancestors, isWithin, boxAt, controlAt, lowerBound, type Tree } from './tree.ts';
 
 export interface NoteField {
   section: SectionName;
@@ -57,7 +58,14 @@ function nameOf(tree: Tree, box: number): Named | null {
     if (/^(heading|legend|label)$/.test(label.by) && namesNoNote(label.text)) return null;
     if (namesWholeNote(label.text)) return { section: 'text', label, part: false };
   }
-  return null;
+  return partOfSection(tree, box);
+}
+
+/** A field with another name of its own, somewhere under the heading of a section. */
+function partOfSection(tree: Tree, box: number): Named | null {
+  const title = nearestTitle(tree, box);
+  const section = sectionNamed(title);
+  return section ? { section, label: { by: 'heading', text: title }, part: true } : null;
 }
 
 const saysSomething = (text: string): boolean =>
@@ -73,17 +81,13 @@ function isStale(tree: Tree, box: number): boolean {
 
 /** The editor that a hidden text area stores: the next large control, close by in the page. */
 export function editorBeside(tree: Tree, area: number): number {
-  const around = nearest(
-    tree,
-    boxAt(tree, area).parent,
-    (at) => at < area - 60 || boxAt(tree, at).end > area + 4,
-  );
+  const up = ancestors(tree, area).slice(0, 3);
+  const around = up.at(-1) ?? 0;
   const at = lowerBound(tree.controls, area, Number);
   for (const place of [at + 1, at + 2, at + 3, at - 1, at - 2]) {
     const other = tree.controls[place];
     if (other === undefined || controlAt(tree, other).kind !== 'editor') continue;
-    if (other >= around && other < boxAt(tree, around).end && Math.abs(other - area) < 400)
-      return other;
+    if (isWithin(tree, other, around) && Math.abs(other - area) < 400) return other;
   }
   return -1;
 }

@@ -4,6 +4,7 @@ import type { NoteField } from './note-fields.ts';
 import { isLarge } from './regions.ts';
 import { sectionNamed } from './section-words.ts';
 import {
+  lineAt,
   boxAt,
   ancestors,
   childToward,
@@ -32,8 +33,10 @@ function headingOf(line: Line, at: number): Heading | null {
   const letter = (name: string): boolean => name.replace(/[^A-Za-z]/g, '').length === 1;
   if (whole) return { at, section: whole, inline: '', letter: letter(line.text) };
   const match = INLINE.exec(line.text);
-  const section = match && sectionNamed(match[1]!);
-  return match && section ? { at, section, inline: match[2]!, letter: letter(match[1]!) } : null;
+  const section = match && sectionNamed(match[1] ?? '');
+  return match && section
+    ? { at, section, inline: match[2] ?? '', letter: letter(match[1] ?? '') }
+    : null;
 }
 
 const rankOf = (tree: Tree, line: Line): number => {
@@ -48,7 +51,7 @@ function runsOf(tree: Tree, all: readonly Heading[]): Heading[][] {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
     const again = run?.some((other) => other.section === heading.section);
-    if (run && last && !again && isSameNote(tree, tree.lines[last.at]!, tree.lines[heading.at]!))
+    if (run && last && !again && isSameNote(tree, lineAt(tree, last.at), lineAt(tree, heading.at)))
       run.push(heading);
     else runs.push([heading]);
   }
@@ -69,10 +72,10 @@ function isSameNote(tree: Tree, one: Line, other: Line): boolean {
 function endOf(tree: Tree, run: readonly Heading[], at: number): number {
   const own = tree.lines[run[at]!.at]!;
   const next = run[at + 1];
-  if (next) return tree.lines[next.at]!.from;
+  if (next) return lineAt(tree, next.at).from;
   const before = run[at - 1];
   if (!before) return tree.boxes[boxAt(tree, own.box).parent]?.end ?? 0;
-  const outer = common(tree, tree.lines[before.at]!.from, own.from);
+  const outer = common(tree, lineAt(tree, before.at).from, own.from);
   const part = boxAt(tree, childToward(tree, outer, own.from));
   return run[at]!.inline !== '' || part.end > own.to + 1 ? part.end : boxAt(tree, outer).end;
 }
@@ -81,11 +84,11 @@ const SIGNATURE =
   /^((electronically|digitally) )?(e-?signed|signed|co-?signed|locked|finali[sz]ed)\b/i;
 
 function bodyOf(tree: Tree, heading: Heading, end: number): { text: string; to: number } {
-  const own = tree.lines[heading.at]!;
+  const own = lineAt(tree, heading.at);
   const kept: string[] = heading.inline ? [heading.inline] : [];
   let to = own.to;
   for (let at = heading.at + 1; at < tree.lines.length; at += 1) {
-    const line = tree.lines[at]!;
+    const line = lineAt(tree, at);
     if (line.from >= end) break;
     if (
       isHeadingLine(tree, line) &&
@@ -122,7 +125,7 @@ function headings(tree: Tree): Heading[] {
 }
 
 function fieldOf(tree: Tree, heading: Heading, end: number): NoteField | null {
-  const own = tree.lines[heading.at]!;
+  const own = lineAt(tree, heading.at);
   const { text, to } = bodyOf(tree, heading, end);
   if (text === '' || hasControl(tree, own.from, Math.max(end, to + 1))) return null;
   return {

@@ -3,11 +3,11 @@ import type { Note, SectionName } from '../../encounter/encounter.ts';
 import type { UnreadReason } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import type { NoteField } from './note-fields.ts';
-import { boxAt, ancestors, linesIn, type Tree } from './tree.ts';
+import { ancestors, boxAt, type Tree } from './tree.ts';
 
 export interface FoundNote {
-  /** The largest box that holds this note and no other. */
-  box: number;
+  /** The boxes of the page that are this note's. */
+  part: readonly [number, number];
   fields: NoteField[];
   date: string | null;
   visible: boolean;
@@ -24,64 +24,67 @@ export interface Notes {
   parts: (readonly [number, number])[];
 }
 
-/** Same section, same words: a responsive twin or a read-only copy. The better-placed one stays. */
+/** A hidden field with the words of a shown one is its twin from another layout. */
 function withoutTwins(fields: readonly NoteField[]): NoteField[] {
-  const rank = (field: NoteField): number => (field.visible ? 2 : 0) + (field.editable ? 1 : 0);
   return fields.filter(
-    (field, at) =>
-      !fields.some((other, place) => {
-        if (other === field || other.section !== field.section || other.part || field.part)
-          return false;
-        if (other.text.trim() !== field.text.trim()) return false;
-        return rank(other) > rank(field) || (rank(other) === rank(field) && place < at);
-      }),
+    (field) =>
+      field.visible ||
+      !fields.some(
+        (other) =>
+          other.visible &&
+          other.section === field.section &&
+          other.text.trim() === field.text.trim(),
+      ),
   );
-}
-
-/** The largest box around a field that holds no second field of its section. */
-function noteBox(tree: Tree, field: NoteField, rivals: readonly NoteField[]): number {
-  let at = field.box;
-  for (const outer of ancestors(tree, field.box)) {
-    const { end } = boxAt(tree, outer);
-    if (rivals.some((rival) => rival.box >= outer && rival.box < end)) break;
-    at = outer;
-  }
-  return at;
 }
 
 const isRival = (one: NoteField, other: NoteField): boolean =>
-  one !== other && one.section === other.section && !(one.part && other.part);
+  one.section === other.section && !(one.part && other.part) && one.section !== 'text';
 
-function boxOfNote(tree: Tree, field: NoteField, fields: readonly NoteField[]): number {
-  const repeated = fields.filter((at) => fields.some((other) => isRival(at, other)));
-  const inside = (at: number): NoteField[] =>
-    fields.filter((other) => other.box >= at && other.box < boxAt(tree, at).end);
-  let found = noteBox(
-    tree,
-    field,
-    fields.filter((other) => isRival(field, other)),
-  );
-  if (repeated.length === 0) return found;
-  const clean = (at: number): boolean =>
-    !inside(at).some((one) => inside(at).some((other) => isRival(one, other)));
-  for (const at of [field.box, ...ancestors(tree, field.box)]) {
-    if (!clean(at)) break;
-    found = at;
+/** Fields in page order fall into notes: one that is named again begins the next. */
+function runsOf(fields: readonly NoteField[]): NoteField[][] {
+  const runs: NoteField[][] = [];
+  for (const field of fields.toSorted((one, other) => one.range[0] - other.range[0])) {
+    const run = runs.at(-1);
+    const again = run?.some(
+      (other) =>
+        isRival(other, field) ||
+        (other.section === 'text' && field.section === 'text' && other.box !== field.box),
+    );
+    if (!run || again) runs.push([field]);
+    else run.push(field);
   }
-  return found;
+  return runs;
 }
 
-/** The date that a note's own part of the page states, before its first section or beside it. */
+/** The part of the page that a run takes: its own box if it has one, else from the run before it on. */
+function partOf(tree: Tree, runs: readonly NoteField[][], at: number): readonly [number, number] {
+  const run = runs[at] ?? [];
+  const from = run[0]?.range[0] ?? 0;
+  const to = Math.max(...run.map(({ range }) => range[1]));
+  const others = runs.flatMap((other) => (other === run ? [] : other));
+  const clean = ancestors(tree, from).filter(
+    (outer) => !others.some(({ box }) => box >= outer && box < boxAt(tree, outer).end),
+  );
+  const own = clean.findLast((outer) => boxAt(tree, outer).end >= to);
+  if (own !== undefined) return [own, boxAt(tree, own).end];
+  const before = runs[at - 1]?.at(-1)?.range[1];
+  const lines = tree.lines.filter((line) => line.from < from).slice(-4);
+  return [before ?? lines[0]?.from ?? from, to];
+}
+
+/** The date that a note's own part of the page states outside of its sections, its own header first. */
 function dateOfNote(
   tree: Tree,
-  box: number,
+  part: readonly [number, number],
   fields: readonly NoteField[],
   order: DateOrder,
 ): string | null {
   const inField = (at: number): boolean =>
-    fields.some(({ range }) => at >= range[0] && at < range[1]);
-  for (const line of linesIn(tree, box)) {
-    if (inField(line.from) || line.text.length > 160) continue;
+    fields.some(({ range }) => at > range[0] && at < range[1]);
+  for (const line of tree.lines) {
+    if (line.from < part[0] || inField(line.from) || line.text.length > 160) continue;
+    if (line.from >= part[1]) break;
     if (/\b(dob|born|birth)\b/i.test(line.text)) continue;
     const date = findDate(line.text, order);
     if (date) return date.iso;
@@ -89,20 +92,33 @@ function dateOfNote(
   return null;
 }
 
-function groups(tree: Tree, fields: readonly NoteField[], order: DateOrder): FoundNote[] {
-  const byBox = new Map<number, NoteField[]>();
-  for (const field of fields) {
-    const box = boxOfNote(tree, field, fields);
-    byBox.set(box, [...(byBox.get(box) ?? []), field]);
-  }
-  const many = byBox.size > 1;
-  return [...byBox].map(([box, held]) => ({
-    box,
-    fields: held,
-    date: many ? dateOfNote(tree, box, held, order) : null,
-    visible: held.some((field) => field.visible),
-    editable: held.some((field) => field.editable),
-  }));
+function notesIn(tree: Tree, fields: readonly NoteField[], order: DateOrder): FoundNote[] {
+  const runs = runsOf(fields);
+  const found = runs.map((run, at): FoundNote => {
+    const part = partOf(tree, runs, at);
+    return {
+      part,
+      fields: run,
+      date: runs.length > 1 ? dateOfNote(tree, part, run, order) : null,
+      visible: run.some((field) => field.visible),
+      editable: run.some((field) => field.editable),
+    };
+  });
+  return found.filter((note) => !found.some((other) => isCopy(note, other, found)));
+}
+
+const rankOf = (note: FoundNote): number => (note.visible ? 2 : 0) + (note.editable ? 1 : 0);
+
+/** The same words twice, of no other date: a read-only copy, or a second layout. */
+function isCopy(note: FoundNote, other: FoundNote, all: readonly FoundNote[]): boolean {
+  if (note === other || (note.date && other.date && note.date !== other.date)) return false;
+  const same = note.fields.every((field) =>
+    other.fields.some(
+      (twin) => twin.section === field.section && twin.text.trim() === field.text.trim(),
+    ),
+  );
+  const lower = rankOf(note) - rankOf(other) || all.indexOf(other) - all.indexOf(note);
+  return same && lower < 0;
 }
 
 const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? items[0]! : null);
@@ -123,7 +139,7 @@ function priorTo(notes: readonly FoundNote[], now: string | undefined): FoundNot
   const earlier = notes.filter(
     (note) => note.date !== null && now !== undefined && note.date < now,
   );
-  return earlier.sort((one, other) => (one.date! < other.date! ? 1 : -1))[0] ?? null;
+  return earlier.toSorted((one, other) => (one.date! < other.date! ? 1 : -1))[0] ?? null;
 }
 
 /**
@@ -136,8 +152,8 @@ export function chooseNotes(
   order: DateOrder,
   date: string | undefined,
 ): Notes {
-  const notes = groups(tree, withoutTwins(fields), order);
-  const parts = notes.map(({ box }) => [box, boxAt(tree, box).end] as const);
+  const notes = notesIn(tree, withoutTwins(fields), order);
+  const parts = notes.map(({ part }) => part);
   const today = notes.length === 0 ? null : pick(notes, date);
   if (today || notes.length === 0) {
     return { today, prior: today && priorTo(notes, today.date ?? date), parts };

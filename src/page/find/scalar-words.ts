@@ -67,7 +67,7 @@ export function factNamed(label: string): FactLabel | null {
 
 const ALL = [...FACTS.keys()]
   .filter((label) => label.length > 2 && !/ #$/.test(label))
-  .sort((one, other) => other.length - one.length)
+  .toSorted((one, other) => other.length - one.length)
   .map((label) => label.replace(/ /g, "[ _.'-]+"));
 
 /** The labels as alternatives of a pattern, the longest first. */

@@ -3,9 +3,11 @@ import type { UnreadReason } from '../../encounter/fragment.ts';
 import { findAtoms } from './atoms.ts';
 import { type Charge, chargeOf } from './charge.ts';
 import type { DateOrder } from './dates.ts';
-import { regionTitles } from './regions.ts';
+import { columnRole } from './line-words.ts';
+import { isOffer, regionTitles } from './regions.ts';
 import { groupRows, type RowGroup } from './rows.ts';
-import type { Tree } from './tree.ts';
+import { gridOf } from './tables.ts';
+import { controlAt, textOf, type Tree } from './tree.ts';
 
 export interface Bill {
   charges: Charge[];
@@ -47,10 +49,16 @@ function accountOf(
   order: DateOrder,
   date: string | undefined,
 ): Account {
-  const read = group.rows.flatMap((row) => {
+  const rows = group.rows.flatMap((row) => {
     const charge = chargeOf(tree, group, row, order);
-    return charge && isBill(tree, group, charge, row.atom.certain) ? [charge] : [];
+    const picked = row.atom.control && controlAt(tree, row.atom.box).kind === 'select';
+    return charge ? [{ charge, certain: row.atom.certain, picked }] : [];
   });
+  const strong = rows.some(({ charge }) => charge.strong);
+  // A drop-down that shows a code may be a picker: it needs units or modifiers of its own beside it.
+  const read = rows.flatMap(({ charge, certain, picked }) =>
+    (strong && certain && !picked) || isBill(tree, group, charge, certain) ? [charge] : [],
+  );
   const today = read.filter((charge) => !date || !charge.date || charge.date === date);
   const charges = chosenOnly(today.filter((charge) => !charge.dropped));
   return {
@@ -72,7 +80,7 @@ const textOfLines = (account: Account): string =>
 
 /** Two accounts of one bill: the better-placed one holds; two equal ones that differ are not read. */
 function settle(accounts: readonly Account[]): Bill {
-  const [best, ...others] = [...accounts].sort((one, other) => rank(other) - rank(one));
+  const [best, ...others] = [...accounts].toSorted((one, other) => rank(other) - rank(one));
   if (!best) return { charges: [] };
   const kept = [best];
   for (const other of others) {
@@ -89,7 +97,9 @@ function settle(accounts: readonly Account[]): Bill {
   }
   const charges = kept.flatMap((account) => account.charges);
   return {
-    charges: charges.sort((one, other) => one.origins['code']!.box - other.origins['code']!.box),
+    charges: charges.toSorted(
+      (one, other) => one.origins['code']!.box - other.origins['code']!.box,
+    ),
   };
 }
 
@@ -98,6 +108,19 @@ const hasTwoDates = (accounts: readonly Account[]): boolean =>
   accounts.some(
     (account) => new Set(account.charges.flatMap(({ date }) => (date ? [date] : []))).size > 1,
   );
+
+/** A shown table with a column for codes and one for units or modifiers, and no code in it. */
+function hasEmptyBill(tree: Tree): boolean {
+  return tree.boxes.some((box, at) => {
+    if (box.tag !== 'table' || !tree.probe.visible(at) || isOffer(tree, at)) return false;
+    const roles = new Set(
+      gridOf(tree, at).headers.flatMap((row) =>
+        row.cells.map((cell) => columnRole(textOf(tree, cell.box, 60))),
+      ),
+    );
+    return roles.has('code') && (roles.has('units') || roles.has('modifiers'));
+  });
+}
 
 /**
  * Reads the service lines. `date` is the visit's date of service where it is known; charges of other
@@ -114,6 +137,7 @@ export function* findBill(
   const accounts = groupRows(tree, atoms)
     .map((group) => accountOf(tree, group, order, date))
     .filter((account) => account.charges.length > 0);
+  if (atoms.length === 0) return { charges: [], empty: hasEmptyBill(tree) };
   if (!date && hasTwoDates(accounts)) return { charges: [], why: 'two-dates' };
   return settle(accounts);
 }

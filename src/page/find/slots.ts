@@ -74,7 +74,7 @@ function cellSlots(tree: Tree, cell: Cell, headers: readonly string[]): Slot[] {
 
 function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
   const grid = group.grid!;
-  const boxes = [row.box, ...row.more].sort((one, other) => one - other);
+  const boxes = [row.box, ...row.more].toSorted((one, other) => one - other);
   return boxes.flatMap((box, rank) => {
     const cells = grid.rows.find((at) => at.box === box)?.cells ?? [];
     const stacked = isStacked(grid, boxes.length);

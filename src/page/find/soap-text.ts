@@ -26,9 +26,9 @@ function headingAt(text: string, lineStart: number): Heading | null {
   const lineEnd = text.indexOf('\n', lineStart);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
   const match = HEADED.exec(line);
-  const section = match && sectionNamed(match[1]!);
+  const section = match && sectionNamed(match[1] ?? '');
   if (!match || !section) return null;
-  const letter = match[1]!.trim().length === 1;
+  const letter = (match[1] ?? '').trim().length === 1;
   const bare = line.slice(match[0].length).trim() === '';
   if (!match[2] && !bare) return null;
   return { section, letter, lineStart, bodyStart: lineStart + match[0].length };

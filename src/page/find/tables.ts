@@ -95,16 +95,20 @@ function isHeader(tree: Tree, row: Row): boolean {
   return new Set(texts.map(columnRole).filter(Boolean)).size >= 2;
 }
 
+/** A row that may only group the columns of the header row under it. */
+const mayGroup = (tree: Tree, row: Row): boolean =>
+  row.cells.length > 1 &&
+  controlsIn(tree, row.box).length === 0 &&
+  row.cells.every((cell) => parseCode(textOf(tree, cell.box, 60)) === null);
+
 /** Header rows end at the first row of another kind; a title row of one cell may stand before them. */
 function splitHeaders(tree: Tree, rows: readonly Row[]): { headers: Row[]; rest: Row[] } {
-  let at = 0;
-  while (at < rows.length && at < 3 && rows[at]!.cells.length <= 1 && !isHeader(tree, rows[at]!))
-    at += 1;
-  const start = at;
-  while (at < rows.length && isHeader(tree, rows[at]!)) at += 1;
-  return at === start
-    ? { headers: [], rest: [...rows] }
-    : { headers: rows.slice(start, at), rest: rows.slice(at) };
+  const first = rows.slice(0, 4).findIndex((row) => isHeader(tree, row));
+  if (first < 0) return { headers: [], rest: [...rows] };
+  const start = first - rows.slice(0, first).filter((row) => mayGroup(tree, row)).length;
+  let end = first + 1;
+  while (end < rows.length && rows[end] && isHeader(tree, rows[end] as Row)) end += 1;
+  return { headers: rows.slice(start, end), rest: rows.slice(end) };
 }
 
 const widthOf = (row: Row | undefined): number => row?.cells[row.cells.length - 1]?.to ?? 0;

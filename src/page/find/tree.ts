@@ -28,6 +28,11 @@ const NOTHING: Box = { tag: '', parent: -1, end: 0, text: '', control: null };
 export const boxAt = (tree: { boxes: readonly Box[] }, at: number): Box =>
   tree.boxes[at] ?? NOTHING;
 
+const NO_LINE: Line = { text: '', box: 0, from: 0, to: 0, pressable: false };
+
+/** The line of that number; an empty one where there is none. */
+export const lineAt = (tree: Tree, at: number): Line => tree.lines[at] ?? NO_LINE;
+
 const INLINE =
   /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|slot|output|img|button)$/;
 
@@ -129,6 +134,7 @@ export const isHeadingLine = (tree: Tree, line: Line): boolean =>
 
 /** The title of a block: a heading line in it that stands before `inner` and outside any sibling row of it. */
 export function titleLine(tree: Tree, block: number, inner: number): Line | undefined {
+  if (/^(table|thead|tbody|tr|ul|ol|dl)$/.test(boxAt(tree, block).tag)) return undefined;
   const toward = childToward(tree, block, inner);
   let found: Line | undefined;
   const lines = tree.lines;

@@ -1,0 +1,51 @@
+/** Names of columns that stand apart from their rows: over a grid of boxes, found by where things stand. */
+import type { Rect } from '../snapshot/box.ts';
+import { columnRole } from './line-words.ts';
+import type { RowGroup } from './rows.ts';
+import type { Slot } from './slots.ts';
+import { type Line, lowerBound, type Tree } from './tree.ts';
+
+/** Column names are looked for in so many lines before the first row. */
+const REACH = 16;
+
+/** The run of short texts before the rows that name at least two different columns. */
+function headerLines(tree: Tree, group: RowGroup): Line[] {
+  const first = group.rows[0]?.box ?? 0;
+  const end = lowerBound(tree.lines, first, (line) => line.from);
+  const near = tree.lines
+    .slice(Math.max(0, end - REACH), end)
+    .filter((line) => line.text.length <= 32);
+  const start = near.findIndex((line) => columnRole(line.text) !== null);
+  const names = start < 0 ? [] : near.slice(start);
+  const roles = new Set(names.map((line) => columnRole(line.text)).filter(Boolean));
+  return roles.size >= 2 ? names : [];
+}
+
+const overlap = (one: Rect, other: Rect): number =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left);
+
+function nameOver(tree: Tree, slot: Slot, names: readonly Line[]): Line | undefined {
+  const own = tree.probe.rect(slot.box);
+  if (!own || own.right <= own.left) return undefined;
+  const placed = names.flatMap((line) => {
+    const rect = tree.probe.rect(line.box) ?? tree.probe.rect(line.from);
+    return rect ? [{ line, shared: overlap(rect, own) }] : [];
+  });
+  const [best] = placed.toSorted((one, other) => other.shared - one.shared);
+  return best && best.shared > 0 ? best.line : undefined;
+}
+
+/**
+ * Gives the parts of a line without a name the column name that stands over them. Rectangles are asked
+ * for here alone, and only where a part has no other name.
+ */
+export function namedFromAbove(tree: Tree, group: RowGroup, slots: readonly Slot[]): Slot[] {
+  if (group.grid || slots.every((slot) => slot.role !== null)) return [...slots];
+  const names = headerLines(tree, group);
+  if (names.length === 0) return [...slots];
+  return slots.map((slot) => {
+    const name = slot.role === null ? nameOver(tree, slot, names) : undefined;
+    const role = name ? columnRole(name.text) : null;
+    return name && role ? { ...slot, role, by: 'column', hint: name.text } : slot;
+  });
+}

@@ -1,0 +1,77 @@
+/** Hard cases of identity; see `cases.ts`. */
+import type { Case } from './cases.ts';
+
+export const identityCases: Case[] = [
+  {
+    name: 'a banner with names and values on one line',
+    html: '<header>Patient: Jane Roe  DOB: 1981-04-12  MRN: 10482 | DOS: 2026-11-20</header>',
+    identity: { patient: 'Jane Roe', born: '1981-04-12', record: '10482', date: '2026-11-20' },
+  },
+  {
+    name: 'a definition list',
+    html: '<dl><dt>Patient name</dt><dd>Roe, Jane</dd><dt>Date of birth</dt><dd>Apr 12, 1981</dd><dt>Visit date</dt><dd>20 Nov 2026</dd><dt>Encounter #</dt><dd>5127</dd></dl>',
+    identity: { patient: 'Roe, Jane', born: '1981-04-12', date: '2026-11-20', encounter: '5127' },
+  },
+  {
+    name: 'a name without a label beside the birth date',
+    html: '<div class="who"><strong>Jane Roe</strong><span>DOB 1981-04-12</span><span>MRN 10482</span></div>',
+    identity: { patient: 'Jane Roe', born: '1981-04-12', record: '10482' },
+  },
+  {
+    name: 'fields that can be edited',
+    html: '<label>Patient<input value="Jane Roe" readonly></label><label>Date of service<input type="date" value="2026-11-20"></label>',
+    identity: { patient: 'Jane Roe', date: '2026-11-20' },
+  },
+  {
+    name: 'day and month that may be exchanged are not read',
+    html: '<p>Patient: Jane Roe</p><p>Date of service: 11/12/2026</p>',
+    identity: { patient: 'Jane Roe' },
+    unread: [{ what: 'date', why: 'ambiguous' }],
+  },
+  {
+    name: 'another date of the page gives the order away',
+    html: '<p>Patient: Jane Roe</p><p>Date of service: 11/12/2026</p><p>Referred 10/28/2026</p>',
+    identity: { patient: 'Jane Roe', date: '2026-11-12' },
+  },
+  {
+    name: 'the hint of a date field gives the order away',
+    html: '<p>Patient: Jane Roe</p><label>Date of service<input placeholder="DD/MM/YYYY" value="11/12/2026"></label>',
+    identity: { patient: 'Jane Roe', date: '2026-12-11' },
+  },
+  {
+    name: 'the language of the page settles the order',
+    html: '<p>Patient: Jane Roe</p><p>Date of service: 11/12/2026</p>',
+    lang: 'en-us',
+    identity: { patient: 'Jane Roe', date: '2026-11-12' },
+  },
+  {
+    name: 'two patients on one page are refused',
+    html: '<section><p>Patient: Jane Roe</p></section><section><p>Patient: Samir Haddad</p></section>',
+    identity: { patient: 'Jane Roe', conflict: 'two-patients' },
+  },
+  {
+    name: 'two spellings of one patient are not two patients',
+    html: '<p>Patient: Jane Roe</p><section><p>Patient name: ROE, JANE A.</p></section>',
+    identity: { patient: 'Jane Roe' },
+  },
+  {
+    name: 'two dates of service on one page are refused',
+    html: '<p>Patient: Jane Roe</p><p>Date of service: 2026-11-20</p><section><p>Service date: 2026-11-13</p></section>',
+    identity: { patient: 'Jane Roe', conflict: 'two-dates' },
+  },
+  {
+    name: 'a list of patients is nobody’s identity',
+    html: '<table><tr><td>Orla Fenwick, DOB: 1977-01-05</td></tr><tr><td>Dmitri Sallow, DOB: 1962-08-30</td></tr></table>',
+    identity: {},
+  },
+  {
+    name: 'the next visit and the injury are other dates',
+    html: '<p>Patient: Jane Roe</p><p>Visit date: 2026-11-20</p><p>Next visit date: 2026-11-27</p><p>Injury date: 2026-10-02</p>',
+    identity: { patient: 'Jane Roe', date: '2026-11-20' },
+  },
+  {
+    name: 'a heading that names patient and encounter',
+    html: '<h2>Fee Sheet for Jane Roe for Encounter on 2026-11-20</h2>',
+    identity: { patient: 'Jane Roe', date: '2026-11-20' },
+  },
+];
