@@ -105,7 +105,7 @@ export const medicare: PayerPack = {
     }),
     seen({
       id: 'threshold',
-      says: 'KX says that therapy above the year’s threshold is medically necessary ($2,480 in 2026, PT and SLP together); set early it is abusive.',
+      says: 'KX says that therapy above the year’s threshold is medically necessary (PT and SLP together, OT by itself); set early it is abusive.',
       source: { label: 'KX threshold guides for 2026', effective: '2026-01-01' },
     }),
     seen({
@@ -142,7 +142,7 @@ export const medicare: PayerPack = {
     {
       modifier: 'therapy',
       codes: ['97140', '97035'],
-      exceptClinicians: ['LMT', 'ATC'],
+      exceptClinicians: ['LMT', 'ATC', 'AIDE'],
       indicator: 'critical',
       statement: 'therapy-modifier',
     },
@@ -150,7 +150,7 @@ export const medicare: PayerPack = {
       modifier: 'therapy',
       codes: 'therapy',
       exceptCodes: ['97140', '97035'],
-      exceptClinicians: ['LMT', 'ATC'],
+      exceptClinicians: ['LMT', 'ATC', 'AIDE'],
       indicator: 'critical',
       statement: 'always-therapy',
     },
@@ -185,7 +185,7 @@ export const medicare: PayerPack = {
   notPaid: [
     {
       codes: 'therapy',
-      clinicians: ['LMT', 'ATC'],
+      clinicians: ['LMT', 'ATC', 'AIDE'],
       indicator: 'critical',
       statement: 'massage-therapists',
     },
@@ -200,7 +200,7 @@ export const medicare: PayerPack = {
   codeLimits: [
     {
       codes: ['97124'],
-      exceptClinicians: ['LMT', 'ATC', 'DC'],
+      exceptClinicians: ['LMT', 'ATC', 'AIDE', 'DC'],
       alone: true,
       indicator: 'info',
       statement: 'massage-alone',

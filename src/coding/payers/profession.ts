@@ -13,6 +13,7 @@ const rows: readonly (readonly [profession: string, credentials: readonly string
   ['PA', ['PA', 'PAC']],
   ['LMT', ['LMT', 'LMP', 'RMT', 'CMT', 'LMBT', 'BCTMB', 'MMT', 'NCTMB', 'MT', 'MASSAGE THERAPIST']],
   ['ATC', ['ATC', 'LAT']],
+  ['AIDE', ['AIDE', 'CA', 'TECH', 'TECHNICIAN']],
 ];
 
 const professions = new Map(

@@ -2,5 +2,16 @@
 import type { Rule } from '../rule.ts';
 import { auditRules } from './audit/rules.ts';
 import { documentationRules } from './documentation/rules.ts';
+import { editRules } from './edit/rules.ts';
+import { modifierRules } from './modifier/rules.ts';
+import { payerRules } from './payer/rules.ts';
+import { unitRules } from './units/rules.ts';
 
-export const rules: readonly Rule[] = [...auditRules, ...documentationRules];
+export const rules: readonly Rule[] = [
+  ...unitRules,
+  ...editRules,
+  ...modifierRules,
+  ...payerRules,
+  ...auditRules,
+  ...documentationRules,
+];

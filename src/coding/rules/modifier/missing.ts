@@ -1,0 +1,149 @@
+import type { Indicator } from '../../../encounter/review.ts';
+import { indicators } from '../../../encounter/review.ts';
+import type { Chart } from '../../chart.ts';
+import { type BilledLine, billedLines } from '../../edits/billed-lines.ts';
+import { pairSource } from '../../edits/pair-source.ts';
+import { assistantShare } from '../../modifiers/assistants.ts';
+import { isBorneOut, type Reason, reasonsForDistinct } from '../../modifiers/distinct.ts';
+import { ordered } from '../../modifiers/order.ts';
+import { type Required, requiredModifiers } from '../../modifiers/required.ts';
+import { isDistinct, listed, modifiersOf } from '../../modifiers/words.ts';
+import type { Problem, Rule, Unchecked } from '../../rule.ts';
+
+/** A modifier that the payer or an edit wants, and that the note bears out, is not on the line. */
+export const modifierMissing: Rule = {
+  id: 'modifier/missing',
+  title: 'A modifier is missing',
+  why: 'Without it the line is denied although the note supports it.',
+  indicator: 'critical',
+  source: pairSource,
+  example: {
+    fires: '98940 and 97140 without 59; note: adjusted L4-L5, glides of the right shoulder',
+    quiet: '98940 and 97140-59; note: adjusted L4-L5, glides of the right shoulder',
+  },
+  *check(chart) {
+    for (const one of billedLines(chart.encounter)) {
+      const missing = missingFrom(chart, one);
+      if (missing.length === 0) continue;
+      const present = modifiersOf(one.line);
+      if (present === undefined) yield unread(one);
+      else yield lacking(chart, one, present, missing);
+    }
+    yield* splitShares(chart);
+  },
+};
+
+interface Missing {
+  readonly name: string;
+  readonly set?: string;
+  readonly indicator: Indicator;
+  readonly because: string;
+  readonly source: NonNullable<Problem['source']>;
+  readonly evidence: NonNullable<Problem['evidence']>;
+}
+
+function missingFrom(chart: Chart, { line }: BilledLine): Missing[] {
+  const present = modifiersOf(line) ?? [];
+  const required = requiredModifiers(chart, line.code).filter(
+    ({ anyOf }) => !anyOf.some((modifier) => present.includes(modifier)),
+  );
+  return [...missingDistinct(chart, line.code, present), ...required.map(fromPayer)];
+}
+
+/** 59, or what the payer names, where the note shows the service to be distinct. */
+function missingDistinct(chart: Chart, code: string, present: readonly string[]): Missing[] {
+  const reasons = reasonsForDistinct(chart, code);
+  const named = chart.pack?.distinctModifier?.modifier;
+  const has = named === undefined ? present.some(isDistinct) : present.includes(named);
+  const [first] = reasons.filter(({ by }) => by !== 'tolerated');
+  if (has || !first || !isBorneOut(reasons)) return [];
+  const modifier = named ?? '59';
+  return [
+    {
+      name: modifier,
+      set: modifier,
+      indicator: first.indicator,
+      because: becauseOf(code, first),
+      source: first.source,
+      evidence: first.evidence,
+    },
+  ];
+}
+
+function becauseOf(code: string, { from, by, shows }: Reason): string {
+  const wants =
+    by === 'edit'
+      ? `${from} / ${code} is an NCCI pair that it opens`
+      : `the payer wants it beside ${from}`;
+  return `${wants}, and the note bears it out: ${shows}.`;
+}
+
+function fromPayer({ anyOf, set, indicator, source, says }: Required): Missing {
+  const name = set ?? listed(anyOf, 'or');
+  return { name, ...(set && { set }), indicator, because: says, source, evidence: [] };
+}
+
+function lacking(
+  chart: Chart,
+  { index, line }: BilledLine,
+  present: readonly string[],
+  missing: readonly Missing[],
+): Problem {
+  const names = missing.map(({ name }) => name);
+  const [worst] = missing.toSorted(
+    (a, b) => indicators.indexOf(a.indicator) - indicators.indexOf(b.indicator),
+  );
+  return {
+    ...(worst && { indicator: worst.indicator, source: worst.source }),
+    summary: `${line.code} lacks ${names.length > 1 ? 'modifiers' : 'modifier'} ${listed(names)}.`,
+    detail: missing.map(({ name, because }) => `${name}: ${because}`).join(' '),
+    line: index,
+    code: line.code,
+    evidence: missing.flatMap(({ evidence }) => evidence),
+    ...suggestion(chart, index, present, missing),
+  };
+}
+
+/** Adds what is certain; where 59 is named it takes the place of an X modifier. */
+function suggestion(
+  { pack }: Chart,
+  line: number,
+  present: readonly string[],
+  missing: readonly Missing[],
+): Pick<Problem, 'suggestion'> {
+  const added = missing.flatMap(({ set }) => set ?? []);
+  if (added.length === 0) return {};
+  const kept = added.some(isDistinct) ? present.filter((one) => !isDistinct(one)) : present;
+  const label = `Add ${added.length > 1 ? 'modifiers' : 'modifier'} ${listed(added)}`;
+  return { suggestion: { label, line, set: { modifiers: ordered([...kept, ...added], pack) } } };
+}
+
+function unread({ index, line }: BilledLine): Unchecked {
+  return {
+    notChecked: 'modifiers',
+    why: `the modifiers of line ${index + 1}, ${line.code}, were not read from the page`,
+  };
+}
+
+/** Part of a code's units carry CQ or CO: which lines those are is a person's to say. */
+function* splitShares(chart: Chart): Generator<Problem> {
+  const wants = chart.pack?.requires?.find(({ modifier }) => modifier === 'assistant');
+  const codes = new Set(billedLines(chart.encounter).map(({ line }) => line.code));
+  for (const code of wants ? codes : []) {
+    const share = assistantShare(chart, code);
+    if (!share || share.whole || share.marked === 0 || share.marked >= share.units) continue;
+    const lines = billedLines(chart.encounter).filter(({ line }) => line.code === code);
+    if (lines.some(({ line }) => modifiersOf(line)?.includes(share.modifier) ?? true)) continue;
+    yield {
+      indicator: 'warning',
+      summary: `${share.marked} of ${share.units} units of ${code} read as the assistant’s; no line carries ${share.modifier}.`,
+      detail: `Which minutes were given by the assistant alone? Their units stand on a line of their own with ${share.modifier}.`,
+      ...(lines[0] && { line: lines[0].index }),
+      code,
+      source: {
+        label: 'CMS, billing examples using the CQ and CO modifiers',
+        effective: '2022-01-01',
+      },
+    };
+  }
+}

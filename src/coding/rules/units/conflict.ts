@@ -1,0 +1,97 @@
+import { quote } from '../../evidence.ts';
+import type { Chart } from '../../chart.ts';
+import { judgementOf } from '../../chart.ts';
+import { isTimed } from '../../codes/codes.ts';
+import { billedLines } from '../../edits/billed-lines.ts';
+import type { Service, StatedTotal } from '../../note/facts.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { documentedCode } from './basis.ts';
+import { treatmentNoteSource } from './sources.ts';
+import { minutesText } from './words.ts';
+
+/** The minutes of a field and of the note differ, or a total is not the sum of its parts. */
+export const unitsConflict: Rule = {
+  id: 'units/conflict',
+  title: 'Minutes that disagree',
+  why: 'Where two figures stand for one service, at most one of them is true; the note’s is counted.',
+  indicator: 'warning',
+  source: treatmentNoteSource,
+  example: {
+    fires: 'minutes field 38, note: manual therapy 23 min',
+    quiet: 'minutes field 23, note: manual therapy 23 min',
+  },
+  *check(chart) {
+    yield* fieldConflicts(chart);
+    yield* totalConflicts(chart);
+  },
+};
+
+function* fieldConflicts(chart: Chart): Generator<Problem> {
+  const billed = new Set(billedLines(chart.encounter).map(({ line }) => line.code));
+  for (const code of billed) {
+    const fields = fieldMinutes(chart, code);
+    const judgement = judgementOf(chart, documentedCode(chart, code) ?? '');
+    const noted = judgement?.noteMinutes;
+    if (!fields || noted === undefined || fields.minutes === noted) continue;
+    yield {
+      summary: `The minutes field says ${fields.minutes} for ${code}, the note says ${noted}.`,
+      detail: `The note’s ${minutesText(noted)} are counted. Which of the two is right?`,
+      line: fields.line,
+      code,
+      evidence: minuteQuotes(chart, judgement?.services ?? []),
+    };
+  }
+}
+
+/** The fields of a code's lines together; undefined where one of them was not read. */
+function fieldMinutes({ encounter }: Chart, code: string) {
+  const lines = billedLines(encounter).filter(({ line }) => line.code === code);
+  const first = lines[0];
+  if (!first || lines.some(({ line }) => line.minutes === undefined)) return undefined;
+  return {
+    line: first.index,
+    minutes: lines.reduce((sum, { line }) => sum + (line.minutes ?? 0), 0),
+  };
+}
+
+function minuteQuotes({ encounter }: Chart, services: readonly Service[]) {
+  return services
+    .flatMap(({ minutesSpan, clock }) => minutesSpan ?? clock?.span ?? [])
+    .map((span) => quote(encounter, span, false));
+}
+
+function* totalConflicts(chart: Chart): Generator<Problem> {
+  const timed = timedSum(chart);
+  for (const total of chart.facts.totals) {
+    if (!isWrong(total, timed)) continue;
+    yield {
+      summary: `The note’s total of ${minutesText(total.minutes)} is not the sum of its services, ${timed.minutes}.`,
+      detail: 'Which is right, the total or the minutes of the services?',
+      evidence: [quote(chart.encounter, total.span, false)],
+    };
+  }
+}
+
+interface TimedSum {
+  readonly minutes: number;
+  /** Every timed service that the note documents has minutes there. */
+  readonly complete: boolean;
+}
+
+function timedSum({ judgements }: Chart): TimedSum {
+  const timed = judgements.filter(
+    ({ code, verdict, services }) =>
+      isTimed(code) && verdict === 'supported' && services.length > 0,
+  );
+  return {
+    minutes: timed.reduce((sum, { noteMinutes }) => sum + (noteMinutes ?? 0), 0),
+    complete: timed.length > 0 && timed.every(({ noteMinutes }) => noteMinutes !== undefined),
+  };
+}
+
+/** A total of treatment may hold untimed services too, so it may be more; the session's is a ceiling of its own. */
+function isWrong({ kind, minutes }: StatedTotal, timed: TimedSum): boolean {
+  if (kind === 'session') return false;
+  if (timed.minutes > minutes) return true;
+  return kind === 'timed' && timed.complete && timed.minutes < minutes;
+}
