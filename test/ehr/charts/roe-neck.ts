@@ -91,6 +91,8 @@ export const roeNeck: Chart = {
       'modifier/missing',
       'edit/',
       'payer/',
+      // The field says 25 and 9, and so does the note.
+      'units/conflict',
       'units/no-time',
       'units/exceeds-session',
       'documentation/time',
