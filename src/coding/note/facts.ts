@@ -102,6 +102,8 @@ export interface Service {
   readonly clock?: ClockSpan;
   /** Who did it, where the note says so for this service: a credential such as `LMT`. */
   readonly performer?: string;
+  /** Units that the note states ("97140 x 2"); never minutes. */
+  readonly units?: number;
   /** Two or more patients were treated together. */
   readonly group: boolean;
   /** Words that speak against the code that was chosen. */
@@ -122,7 +124,9 @@ export interface Adjustment {
 
 /** A total that the note states: of timed-code minutes, of treatment, or of the whole session. */
 export interface StatedTotal {
-  readonly kind: 'timed' | 'treatment' | 'session';
+  /** `service`: a figure for one service that is not the sum of its parts; `code` says which. */
+  readonly kind: 'timed' | 'treatment' | 'session' | 'service';
+  readonly code?: string;
   readonly minutes: number;
   readonly span: Span;
 }

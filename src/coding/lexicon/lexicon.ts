@@ -1,0 +1,145 @@
+/** The lexicon compiled: one matcher a family, built once when the module loads. */
+import type { Token } from '../note/tokens.ts';
+import { tokenise } from '../note/tokens.ts';
+import { activeTechniques } from './active.ts';
+import { cueExceptions, cues } from './cues.ts';
+import { manualTechniques } from './manual.ts';
+import { massageTechniques } from './massage.ts';
+import type { Hit, Matcher } from './matcher.ts';
+import { compile } from './matcher.ts';
+import { measures } from './measures.ts';
+import { otherTechniques } from './modalities.ts';
+import { phrases } from './phrases.ts';
+import { places } from './places.ts';
+import { findings, purposes } from './purposes.ts';
+import type {
+  CueRow,
+  FindingRow,
+  MeasureRow,
+  PhraseRow,
+  PlaceRow,
+  PurposeRow,
+  TechniqueRow,
+} from './rows.ts';
+import { corrector } from './typos.ts';
+
+/** Every technique that is recognised, whatever its code. */
+export const techniques: readonly TechniqueRow[] = [
+  ...massageTechniques,
+  ...manualTechniques,
+  ...activeTechniques,
+  ...otherTechniques,
+];
+
+/** What the lexicon finds in one text, family by family; each list left to right. */
+export interface Scan {
+  readonly techniques: readonly Hit<TechniqueRow>[];
+  readonly places: readonly Hit<PlaceRow>[];
+  readonly purposes: readonly Hit<PurposeRow | FindingRow>[];
+  readonly cues: readonly Hit<CueRow | null>[];
+  readonly phrases: readonly Hit<PhraseRow>[];
+  readonly measures: readonly Hit<MeasureRow>[];
+}
+
+const byTerms = <Row extends { readonly terms: readonly string[] }>(
+  rows: readonly Row[],
+): Matcher<Row> => compile(rows.map((row) => ({ terms: row.terms, row })));
+
+const techniqueMatcher = byTerms(techniques);
+const placeMatcher = byTerms(places);
+const purposeMatcher = byTerms<PurposeRow | FindingRow>([...purposes, ...findings]);
+const cueMatcher = compile<CueRow | null>([
+  ...cues.map((row) => ({ terms: row.terms, row })),
+  { terms: cueExceptions, row: null },
+]);
+const phraseMatcher = byTerms(phrases);
+const measureMatcher = byTerms(measures);
+
+/** Real words one or two letters from a technique or a place. */
+const spared = new Set([
+  'message',
+  'messages',
+  'messaged',
+  'passage',
+  'fraction',
+  'fractions',
+  'fracture',
+  'contraction',
+  'contractions',
+  'retraction',
+  'protraction',
+  'attraction',
+  'extraction',
+  'detraction',
+  'compassion',
+  'comprehension',
+  'depression',
+  'impression',
+  'medication',
+  'meditation',
+  'motivation',
+  'immobilization',
+  'immobilized',
+  'realization',
+  'utilization',
+  'localization',
+  'normalization',
+  'stabilized',
+  'facilitate',
+  'facilitated',
+  'activities',
+  'activity',
+  'exercised',
+  'exercising',
+  'adjusting',
+  'adjustable',
+  'stretcher',
+  'strengths',
+  'strength',
+  'vertical',
+  'clinical',
+  'critical',
+  'classical',
+  'percussions',
+  'discussion',
+  'concussion',
+  'tensions',
+  'extension',
+  'mechanical',
+  'perception',
+  'reception',
+  'injection',
+  'infection',
+  'inspection',
+  'training',
+  'trainer',
+  'kneeling',
+  'needing',
+  'strapping',
+  'stripping',
+  'scrapping',
+  'swelling',
+]);
+
+const correct = corrector(
+  [...techniques, ...places].flatMap((row) =>
+    row.terms.flatMap((term) =>
+      tokenise(term)
+        .filter((token) => token.kind === 'word')
+        .map((token) => token.text),
+    ),
+  ),
+  spared,
+);
+
+/** All hits of all families in a tokenised text. */
+export function scan(tokens: readonly Token[]): Scan {
+  return {
+    techniques: techniqueMatcher.match(tokens, correct),
+    places: placeMatcher.match(tokens, correct),
+    purposes: purposeMatcher.match(tokens),
+    cues: cueMatcher.match(tokens),
+    phrases: phraseMatcher.match(tokens),
+    measures: measureMatcher.match(tokens),
+  };
+}

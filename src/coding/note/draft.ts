@@ -1,0 +1,90 @@
+/** A service while the note is being read: it still gathers techniques, places and minutes. */
+import type { BlockRole } from '../lexicon/headings.ts';
+import type { TechniqueRow } from '../lexicon/rows.ts';
+import type { ClockSpan, Place, Purpose, Span, Technique } from './facts.ts';
+import type { Part } from './parts.ts';
+import type { Sentence } from './sentences.ts';
+import { spanOf } from './spans.ts';
+import type { TimeMention } from './times.ts';
+
+export interface Draft {
+  /** In the order of the note; never empty. */
+  readonly techniques: DraftTechnique[];
+  readonly places: Place[];
+  readonly purposes: Purpose[];
+  readonly part: BlockRole;
+  readonly section: Span['section'];
+  readonly line: number;
+  /** Number of the sentence in the whole note. */
+  readonly order: number;
+  minutes: number | undefined;
+  minutesSpan: Span | undefined;
+  clock: ClockSpan | undefined;
+  roleSaid: 'active' | 'passive' | undefined;
+  performer: string | undefined;
+  group: boolean;
+  /** Opened by the code's own name at the start of a line: what follows may spell it out. */
+  header: boolean;
+  /** Stands under such a header with a time of its own. */
+  parent: Draft | undefined;
+  /** What it names stands in the same words as its first technique: evidence. */
+  span: Span;
+  /** Units that the note states for it, never minutes. */
+  units: number | undefined;
+}
+
+export interface DraftTechnique {
+  readonly row: TechniqueRow;
+  readonly technique: Technique;
+}
+
+export function techniqueOf(sentence: Sentence, part: Part): DraftTechnique {
+  const { row } = part;
+  const span = spanOf(sentence.text, part);
+  const { id, codes, strength, bare } = row;
+  return { row, technique: { id, codes, strength, bare, span } };
+}
+
+export function newDraft(sentence: Sentence, parts: readonly Part[], order: number): Draft {
+  const techniques = parts.map((part) => techniqueOf(sentence, part));
+  const first = techniques[0]?.technique.span ?? spanOf(sentence.text, sentence);
+  return {
+    techniques,
+    places: [],
+    purposes: [],
+    part: sentence.role,
+    section: sentence.text.section,
+    line: sentence.line,
+    order,
+    minutes: undefined,
+    minutesSpan: undefined,
+    clock: undefined,
+    roleSaid: undefined,
+    performer: undefined,
+    group: false,
+    header: false,
+    parent: undefined,
+    span: first,
+    units: undefined,
+  };
+}
+
+/** Sets the draft's minutes: stated minutes go before the length of a clock span. */
+export function setTime(draft: Draft, sentence: Sentence, times: readonly TimeMention[]): void {
+  for (const time of times) {
+    const span = spanOf(sentence.text, time);
+    if (time.clock !== undefined) {
+      draft.clock = { start: time.clock.start, end: time.clock.end, span };
+      if (draft.minutes !== undefined) continue;
+    }
+    if (draft.minutes !== undefined && draft.minutesSpan?.start !== draft.clock?.span.start)
+      continue;
+    draft.minutes = time.minutes;
+    draft.minutesSpan = span;
+  }
+}
+
+export const isBare = (draft: Draft): boolean =>
+  draft.techniques.every(({ technique }) => technique.bare);
+
+export const headOf = (draft: Draft): TechniqueRow | undefined => draft.techniques[0]?.row;

@@ -1,0 +1,326 @@
+/** Which of a sentence's times are minutes of treatment, and which are totals, sessions or tasks. */
+import type { StatedTotal } from './facts.ts';
+import type { Sentence } from './sentences.ts';
+import type { TimeMention } from './times.ts';
+
+export type TimeUse = 'treatment' | 'ignored' | StatedTotal['kind'];
+
+/** What a time of a sentence is a time of. */
+export function useOf(sentence: Sentence, time: TimeMention): TimeUse {
+  if (isOfSession(sentence, time)) return 'session';
+  const total = totalKind(sentence, time);
+  if (total !== undefined) return total;
+  return isElsewhere(sentence, time) ? 'ignored' : 'treatment';
+}
+
+const sessionWords = new Set([
+  'session',
+  'sessions',
+  'appointment',
+  'appt',
+  'visit',
+  'visits',
+  'encounter',
+  'arrived',
+  'arrival',
+  'checked',
+  'booked',
+  'reservation',
+  'slot',
+]);
+const fillers = new Set([
+  'length',
+  'time',
+  'duration',
+  'was',
+  'of',
+  'total',
+  'lasted',
+  'is',
+  'in',
+  'out',
+  'for',
+  ':',
+  '-',
+  '=',
+  'a',
+  'minute',
+  'face',
+  'to',
+  'start',
+  'minutes',
+  'min',
+  'mins',
+  'an',
+  '(',
+  'today',
+  'full',
+]);
+
+function isOfSession(sentence: Sentence, time: TimeMention): boolean {
+  return sessionAfter(sentence, time) || sessionBefore(sentence, time);
+}
+
+const determiners = new Set([
+  'this',
+  'todays',
+  "today's",
+  'per',
+  'each',
+  'the',
+  'last',
+  'next',
+  'of',
+  'at',
+  'in',
+  'during',
+  'every',
+  'prior',
+  'previous',
+  'and',
+  'for',
+  'with',
+  'to',
+  'on',
+]);
+
+/** "60-minute session", "45 min follow-up visit": the time measures the visit itself. */
+function sessionAfter({ text, to }: Sentence, time: TimeMention): boolean {
+  for (let at = time.to; at < Math.min(to, time.to + 5); at += 1) {
+    const token = text.tokens[at];
+    if (token === undefined || (token.kind !== 'word' && token.text !== '-')) return false;
+    if (determiners.has(token.text)) return false;
+    if (sessionWords.has(token.text)) return true;
+  }
+  return false;
+}
+
+function sessionBefore({ text, from, techniques }: Sentence, time: TimeMention): boolean {
+  for (let at = time.from - 1; at >= Math.max(from, time.from - 6); at -= 1) {
+    const word = text.tokens[at]?.text ?? '';
+    if (sessionWords.has(word))
+      return !techniques.some((hit) => hit.to <= time.from && hit.to > at);
+    if (!fillers.has(word)) return false;
+  }
+  return false;
+}
+
+const totalFillers = new Set([
+  'time',
+  'times',
+  'minutes',
+  'min',
+  'mins',
+  'timed',
+  'treatment',
+  'tx',
+  'rx',
+  'code',
+  'codes',
+  'one',
+  'on',
+  '1',
+  '1:1',
+  ':',
+  '=',
+  '-',
+  'of',
+  'was',
+  'is',
+  'session',
+  'billable',
+  'intervention',
+  'skilled',
+  'therapy',
+  'direct',
+  'contact',
+  'face',
+  'to',
+  'total',
+  'in',
+  'the',
+  'today',
+  '(',
+  ')',
+  'for',
+  'patient',
+  'hands',
+  'visit',
+  'tot',
+  'duration',
+  'units',
+  'service',
+  'services',
+  'procedure',
+  'procedures',
+  'and',
+  'untimed',
+  '|',
+  '\t',
+  'length',
+]);
+
+function totalKind(sentence: Sentence, time: TimeMention): StatedTotal['kind'] | undefined {
+  const label = labelBefore(sentence, time);
+  if (label !== undefined) return kindOfLabel(label);
+  return isTotalAfter(sentence, time) ? 'treatment' : undefined;
+}
+
+/** The words directly before a time, as far as they may belong to a total's label. */
+function labelBefore(
+  { text, from, techniques }: Sentence,
+  time: TimeMention,
+): Set<string> | undefined {
+  const label = new Set<string>();
+  for (let at = time.from - 1; at >= Math.max(from, time.from - 9); at -= 1) {
+    const word = text.tokens[at]?.text ?? '';
+    if (!totalFillers.has(word)) break;
+    if (techniques.some((hit) => hit.from <= at && at < hit.to)) break;
+    label.add(word);
+  }
+  const inside = text.tokens.slice(time.from, time.to).map((token) => token.text);
+  for (const word of inside) if (/^minutes?$|^mins?$/.test(word)) label.add('minutes');
+  return isTotalLabel(label) ? label : undefined;
+}
+
+function isTotalLabel(label: ReadonlySet<string>): boolean {
+  if (label.has('total') || label.has('tot')) return true;
+  if (label.has('timed') || label.has('billable'))
+    return label.has('minutes') || label.has('time') || label.has('min');
+  const treatment =
+    label.has('treatment') ||
+    label.has('tx') ||
+    label.has('rx') ||
+    label.has('therapy') ||
+    label.has('intervention') ||
+    label.has('contact');
+  return (
+    treatment &&
+    (label.has('time') ||
+      label.has('minutes') ||
+      label.has(':') ||
+      label.has('duration') ||
+      label.has('length'))
+  );
+}
+
+function kindOfLabel(label: ReadonlySet<string>): StatedTotal['kind'] {
+  if (label.has('session') || label.has('visit')) return 'session';
+  if (label.has('timed') || label.has('billable') || label.has('code') || label.has('codes'))
+    return 'timed';
+  return label.has('treatment') || label.has('tx') || label.has('rx') || label.has('therapy')
+    ? 'treatment'
+    : 'timed';
+}
+
+/** "38 min total", "53 minutes of treatment" with no technique before it to own them. */
+function isTotalAfter({ text, to, techniques }: Sentence, time: TimeMention): boolean {
+  const next = text.tokens[time.to]?.text ?? '';
+  const afterThat = text.tokens[time.to + 1]?.text ?? '';
+  if (time.to >= to || techniques.some((hit) => hit.to <= time.from)) return false;
+  if (next === 'total') return true;
+  return (
+    next === 'of' &&
+    (afterThat === 'treatment' ||
+      afterThat === 'total' ||
+      afterThat === 'therapy' ||
+      afterThat === 'care') &&
+    techniques.length === 0
+  );
+}
+
+const pastWords = new Set([
+  'ago',
+  'later',
+  'prior',
+  'earlier',
+  'x',
+  'daily',
+  'per',
+  'each',
+  'every',
+  'tid',
+  'bid',
+  'twice',
+  'away',
+  'apart',
+  'late',
+  'early',
+  'hold',
+  'drive',
+  'commute',
+  'walk',
+  'nap',
+]);
+const limits = new Set([
+  'after',
+  'within',
+  'every',
+  'than',
+  'over',
+  'up',
+  'tolerate',
+  'tolerates',
+  'tolerance',
+  'q',
+  'last',
+  'past',
+  'lasting',
+  'lasts',
+  'sit',
+  'stand',
+  'walk',
+  'sitting',
+  'standing',
+  'walking',
+  'driving',
+  'drive',
+  'drove',
+  'run',
+  'running',
+  'sleep',
+  'wakes',
+  'until',
+  'only',
+  'least',
+  'under',
+  'sits',
+  'stands',
+  'walks',
+  'late',
+  'onset',
+  'for up to',
+]);
+
+/** Minutes of something else: "sit 30 min", "20 minutes ago", "onset after 10 min of typing". */
+function isElsewhere(sentence: Sentence, time: TimeMention): boolean {
+  if (sentence.role === 'goals') return true;
+  const { tokens } = sentence.text;
+  const next = tokens[time.to]?.text ?? '';
+  if (
+    next === 'ago' ||
+    next === 'late' ||
+    next === 'walk' ||
+    next === 'drive' ||
+    next === 'commute'
+  )
+    return true;
+  if (hasTechniqueNear(sentence, time)) return false;
+  if (pastWords.has(next)) return true;
+  const before = [1, 2, 3].map((back) => tokens[time.from - back]?.text ?? '');
+  if (before.some((word) => limits.has(word))) return true;
+  return sentence.phrases.some(
+    (hit) =>
+      hit.rows.some((row) => row.phrase === 'task') &&
+      Math.min(Math.abs(hit.from - time.to), Math.abs(time.from - hit.to)) <= 2,
+  );
+}
+
+/** A technique in the same comma piece owns the time whatever stands beside it. */
+function hasTechniqueNear({ text, techniques }: Sentence, time: TimeMention): boolean {
+  return techniques.some((hit) => {
+    if (hit.rows[0]?.loose === true && hit.rows[0].id !== 'massage-word') return false;
+    const [from, to] = hit.to <= time.from ? [hit.to, time.from] : [time.to, hit.from];
+    return !text.tokens.slice(from, to).some((token) => token.text === ',');
+  });
+}
