@@ -3,7 +3,7 @@ import type { Span } from '../note/facts.ts';
 import type { Goal } from './elements.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { taskIn } from './tasks-in.ts';
+import { headTask, taskIn } from './tasks-in.ts';
 import { anyOf, firstMatch } from './terms.ts';
 
 /** `goal` where the note calls it one; `wish` and `purpose` where it only says what it is for. */
@@ -93,7 +93,9 @@ function purposed(passage: Passage): Aim | undefined {
 function aim(passage: Passage, by: Aim['by'], start: number, length: number): Aim {
   const rest = passage.text.slice(start + length);
   const marker = passage.text.slice(start, start + length);
-  const activity = taskIn(rest, /\b(?:able to|will|can|could)$/i.test(marker));
+  const activity =
+    taskIn(rest, /\b(?:able to|will|can|could)$/i.test(marker)) ??
+    (by === 'goal' ? headTask(rest) : undefined);
   const limit = timeLimit.exec(passage.text);
   return {
     by,

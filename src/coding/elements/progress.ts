@@ -69,7 +69,7 @@ const stated = anyOf([
   'than (?:at |on |the |in |it was )?(?:last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|easier (?:to|with|time)|easier',
   '(?:feels?|feeling|felt|moves?|moving|sleeping|slept|walking|sits?|turns?|doing) (?:\\w+ )?(?:better|looser|lighter|easier|worse|freer|less|more)',
   '(?:better|worse) (?:since|than|after|overall|today|this week|following|now)|(?:much|a bit|a little|slightly|somewhat|definitely) (?:better|worse|looser)',
-  'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after|for a day|the next day|x)',
+  'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after (?:the )?(?:last|previous) (?:session|visit|tx|treatment|time)|for a day|the next day|x \\d)',
   'lasted (?:\\d|a|one|two|three|about)|carry ?over|carried over|maintain(?:ed|ing) gains|held gains|symptom free since|released (?:with|after|well|under|fully|partially)',
   'tissue (?:softened|released|softening|more)|(?:softening|release|lengthening) (?:of|noted|felt|palpated|achieved|in)|soft(?:ened|er)|slept through|fewer|less (?:\\w+ )?(?:than|tender|tight|pain|painful|stiff|sore|guarded|restricted|swollen|swelling|tension|spasm|numb|often|frequent|effort|cueing|assist)',
   'decreas(?:ed|ing) (?:\\w+ )?(?:pain|spasms?|tension|tightness|guarding|tenderness|swelling|edema|stiffness|tone|sensitivity|hypertonicity|symptoms?) (?:noted|reported|felt|post|after|with treatment|today|following|to|by|in response|at|observed)',

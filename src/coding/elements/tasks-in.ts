@@ -2,7 +2,7 @@
 import { aimVerbs, noTask, task } from './tasks.ts';
 import { firstMatch } from './terms.ts';
 
-interface Found {
+export interface Found {
   readonly index: number;
   readonly length: number;
 }
@@ -18,6 +18,18 @@ const able = new RegExp(
   'i',
 );
 const leading = /^\s*(?:\w+ly\s+)?([a-z]+)\s+\w/i;
+
+/** "Bite an apple": a verb at the head of a goal, with its object. */
+const headed =
+  /^[\s\d.)(#•–-]*(?:(?:pt|patient|client|he|she|they|i)\s+(?:will|to)\s+)?([a-z]+)\s+(?:up\s)?(?:a|an|the|his|her|their|my)\s+[a-z]/i;
+
+/** What stands at the head of a stated goal, where it is a verb that names an activity. */
+export function headTask(text: string): Found | undefined {
+  const match = headed.exec(text);
+  const verb = match?.[1];
+  if (match === null || verb === undefined || aimVerbs.has(verb.toLowerCase())) return undefined;
+  return { index: match.index, length: match[0].length };
+}
 
 function verbAfterAble(text: string, verbFirst: boolean): Found | undefined {
   const match = able.exec(text) ?? (verbFirst ? leading.exec(text) : null);

@@ -15,7 +15,7 @@ const verbs: readonly string[] = [
   // work, travel, sport
   'drive|commute|travel|fly|work|stock|load|unload|pack|shelve|stack|teach|read|study',
   'play|golf|swim|bike|cycle|dance|ski|skate|surf|ride|kick|pitch|bowl|race|sprint|lunge',
-  'deadlift|paddle|wrestle|fish|hunt|camp|parent|babysit',
+  'bite|lace|hook|unlock|clip|deadlift|paddle|wrestle|fish|hunt|camp|parent|babysit',
 ];
 
 const nouns: readonly string[] = [
@@ -34,7 +34,7 @@ const nouns: readonly string[] = [
   'transfers|bed mobility|household|community|shopping|grocery|store|kitchen|handwriting|hair|hold(?:s|ing)? (?:a|an|the|her|his|on|my)',
   'look(?:s|ing)? (?:over|up|down|behind|both ways)|turn(?:s|ing)? (?:his|her|their|the|my)? ?head',
   'check(?:s|ing)? (?:his|her|their|the)? ?(?:blind spot|mirrors?)|back(?:s|ing)? (?:up|out)',
-  'get(?:s|ting)? (?:up|out|in|into|off|on|dressed|back to|around|down)|got up|put(?:s|ting)? on',
+  'get(?:s|ting)? (?:(?:his|her|their|the|my|a) (?:\\w+ ){1,3}(?:on|off|out|in|up)|up|out|in|into|off|on|dressed|back to|around|down)|got up|put(?:s|ting)? on',
   'turn(?:s|ing)? (?:a |the |over|door)|rais(?:e|es|ing) (?:\\w+ ){0,3}(?:arms?|hands?)',
   'us(?:e|es|ing|e of) (?:\\w+ ){0,3}(?:arms?|hands?|phone|mouse|stairs|cane|walker)',
   'tak(?:e|es|ing) (?:care of|a |the |out)|go(?:es|ing)? (?:up|down|to work|back to)|do(?:es|ing)? (?:her|his|their|my)',

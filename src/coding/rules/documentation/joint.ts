@@ -1,6 +1,6 @@
-import { quote, textAt } from '../../evidence.ts';
 import type { Chart } from '../../chart.ts';
-import type { Place, Region, Service } from '../../note/facts.ts';
+import { quote, textAt } from '../../evidence.ts';
+import type { Place, Region, Service, Span, Technique } from '../../note/facts.ts';
 import type { Rule } from '../../rule.ts';
 import { documented, whereRead } from './documented.ts';
 import { massageCoding } from './sources.ts';
@@ -45,11 +45,21 @@ export const joint: Rule = {
   },
 };
 
-const uses = (service: Service, ids: ReadonlySet<string>): boolean =>
-  service.techniques.some(({ id: technique }) => ids.has(technique));
+const lacksSite = ({ techniques, places }: Service): boolean =>
+  techniques.some((one) => one.id === drainage) && places.length === 0;
 
-const lacksJoint = (chart: Chart, service: Service): boolean =>
-  uses(service, mobilizations) && !service.places.some(isJoint) && !namesJoint(chart, service);
+function lacksJoint(chart: Chart, service: Service): boolean {
+  const mobilized = service.techniques.filter((one) => mobilizations.has(one.id));
+  if (mobilized.length === 0) return false;
+  return !mobilized.some((one) => namesJoint(chart, service, one));
+}
+
+function namesJoint(chart: Chart, service: Service, mobilization: Technique): boolean {
+  if (jointWord.test(clauseAround(chart, mobilization.span))) return true;
+  return service.places.some(
+    (place) => isJoint(place) && !belongsToAnother(chart, service, mobilization, place),
+  );
+}
 
 const spine: ReadonlySet<Region> = new Set(['cervical', 'thoracic', 'lumbar', 'sacral', 'pelvic']);
 
@@ -58,14 +68,32 @@ function isJoint({ joint: named, specific, regions }: Place): boolean {
   return named || (!specific && regions.length === 1 && regions.every((one) => spine.has(one)));
 }
 
-/** Mobilizations whose own name holds the joint ("patellar glides"). */
-const jointInName =
-  /\b(?:patell\w*|scap\w*|talocrural|subtalar|tibiofemoral|carpal|radiocarpal|pfj|gh|ghj|glenohumeral|rib|ribs|tmj|sij?|sacroiliac|hip|facet|facets|knee|ankle|elbow|wrist|shoulder|radial head|c-?spine|t-?spine|l-?spine|[ctls]\d{1,2})\b/i;
+/** "STM to R shoulder and joint mobs": the place is the other technique's. */
+function belongsToAnother(
+  chart: Chart,
+  { techniques }: Service,
+  { span }: Technique,
+  place: Place,
+): boolean {
+  if (place.span.section !== span.section || place.span.end > span.start) return false;
+  const between = (chart.encounter.note?.[span.section] ?? '').slice(place.span.end, span.start);
+  if (!/[,;.\n]|\band\b|&|\+|\bthen\b/i.test(between)) return false;
+  return techniques.some(
+    (other) => !other.bare && !mobilizations.has(other.id) && other.span.end <= place.span.start,
+  );
+}
 
-const namesJoint = (chart: Chart, { techniques }: Service): boolean =>
-  techniques
-    .filter(({ id: technique }) => mobilizations.has(technique))
-    .some(({ span }) => jointInName.test(textAt(chart.encounter, span)));
+/** Joints and levels as they stand beside a mobilization, or in its own name ("patellar glides"). */
+const jointWord =
+  /\b(?:patell\w*|scapulothoracic|scap(?:ular)?|talocrural|subtalar|tibiofemoral|patellofemoral|carpal|radiocarpal|humero\w+|radioulnar|pfj|ghj?|glenohumeral|ac joint|sc joint|ribs?|costo\w+|tmj|sij|si joint|sacroiliac|sacrum|hip|facets?|knee|ankle|elbow|wrist|shoulder|thumb|cmc|mcp|pip|dip|mtp|metatarsal\w*|toe|radial head|[ctl]-?spine|[ctl]\/s|cervical|thoracic|lumbar|neck|low(?:er)? back|[ctls]\d{1,2})\b/i;
 
-const lacksSite = (service: Service): boolean =>
-  uses(service, new Set([drainage])) && service.places.length === 0;
+/** The words of the clause in which a span stands: between commas, stops and the joining words. */
+function clauseAround(chart: Chart, span: Span): string {
+  const text = chart.encounter.note?.[span.section] ?? '';
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const after = text.slice(span.end, span.end + 60);
+  const head = before.split(breaks).at(-1) ?? '';
+  return `${head}${textAt(chart.encounter, span)}${after.split(breaks)[0] ?? ''}`;
+}
+
+const breaks = /[,;.:\n]|\band\b|&|\+|\bthen\b/i;

@@ -1,6 +1,9 @@
+import type { Chart } from '../../chart.ts';
 import { labelOf } from '../../codes/codes.ts';
 import { quote } from '../../evidence.ts';
+import type { Service, Span, Technique } from '../../note/facts.ts';
 import type { Rule } from '../../rule.ts';
+import { describesActivity } from '../../elements/activities.ts';
 import { eachLacking, whereRead } from './documented.ts';
 import { massageCoding } from './sources.ts';
 
@@ -22,18 +25,29 @@ export const technique: Rule = {
     yield* whereRead(chart, id, () =>
       eachLacking(
         chart,
-        ({ services }) => services.every(({ techniques }) => techniques.every(({ bare }) => bare)),
+        ({ code, services }) => !services.some((service) => isDescribed(chart, code, service)),
         ({ code, services }) => ({
           indicator: code === '97124' ? 'info' : 'warning',
           summary: `The ${labelOf(code)} names no technique beyond the code's own name.`,
           detail: 'Which technique was used?',
-          evidence: services
-            .flatMap(
-              ({ techniques, span }) => techniques.map((one) => one.span).slice(0, 1) ?? [span],
-            )
-            .map((span) => quote(chart.encounter, span, false)),
+          evidence: bareNames(services).map(({ span }) => quote(chart.encounter, span, false)),
         }),
       ),
     );
   },
 };
+
+/** A technique is named, or the exercise is told in other words. */
+function isDescribed(chart: Chart, code: string, { techniques, span }: Service): boolean {
+  if (techniques.some(({ bare }) => !bare)) return true;
+  return code === '97112' && describesActivity(sentenceFrom(chart, span));
+}
+
+/** From the service's name to the end of its sentence. */
+function sentenceFrom({ encounter }: Chart, { section, start }: Span): string {
+  const rest = (encounter.note?.[section] ?? '').slice(start);
+  return rest.split(/[.;]\s|\n/)[0] ?? rest;
+}
+
+const bareNames = (services: readonly Service[]): Technique[] =>
+  services.flatMap(({ techniques }) => techniques.slice(0, 1));
