@@ -7,28 +7,44 @@ import type { Service } from '../note/facts.ts';
 export type Minutes = ReadonlyMap<string, number>;
 
 /**
- * Minutes by timed code. A code that the note contradicts has no documented minutes. Where one
- * service could be either of two codes its minutes count once: for the billed code, else for the
- * likelier one.
+ * Minutes by timed code. A code that the note contradicts has no documented minutes. A service that
+ * could be either of two codes counts once: for the billed one, else for the likelier.
  */
 export function timedMinutes(judgements: readonly Judgement[]): Minutes {
   const minutes = new Map<string, number>();
-  const counted = new Set<Service>();
-  for (const judgement of judgements.toSorted(settledFirst)) {
-    const { code, verdict, services } = judgement;
-    if (judgement.minutes === undefined || !isTimed(code) || verdict === 'contradicted') continue;
-    if (services.length > 0 && services.every((service) => counted.has(service))) continue;
-    for (const service of services) counted.add(service);
-    minutes.set(code, judgement.minutes);
+  const add = (code: string, spent: number | undefined): void => {
+    if (spent !== undefined) minutes.set(code, (minutes.get(code) ?? 0) + spent);
+  };
+  const timed = judgements.filter(
+    ({ code, verdict }) => isTimed(code) && verdict !== 'contradicted',
+  );
+  for (const judgement of timed) if (!isOpen(judgement)) add(judgement.code, judgement.minutes);
+  for (const service of openServices(timed)) {
+    const chosen = codeFor(service, timed);
+    if (chosen)
+      add(chosen.code, minutesOf(service) ?? (isOpen(chosen) ? chosen.minutes : undefined));
   }
   return minutes;
 }
 
-function settledFirst(a: Judgement, b: Judgement): number {
-  return weight(a) - weight(b);
+const isUndecided = ({ code }: Service): boolean => code === 'undecided';
+
+/** All that is known of the code is a service that could be another. */
+function isOpen({ services }: Judgement): boolean {
+  return services.length > 0 && services.every(isUndecided);
 }
 
-function weight({ verdict, lines }: Judgement): number {
-  if (verdict !== 'undecided') return 0;
-  return lines.length > 0 ? 1 : 2;
+function openServices(judgements: readonly Judgement[]): Set<Service> {
+  return new Set(judgements.flatMap(({ services }) => services.filter(isUndecided)));
+}
+
+function codeFor(service: Service, judgements: readonly Judgement[]): Judgement | undefined {
+  const possible = judgements.filter(({ services }) => services.includes(service));
+  const rank = ({ code }: Judgement): number => service.candidates.indexOf(code);
+  const likeliest = possible.toSorted((a, b) => rank(a) - rank(b));
+  return likeliest.find(({ lines }) => lines.length > 0) ?? likeliest[0];
+}
+
+function minutesOf({ minutes, clock }: Service): number | undefined {
+  return minutes ?? (clock && clock.end - clock.start);
 }

@@ -70,13 +70,32 @@ describe('countUnits', () => {
   });
 
   it('counts a service that could be either of two codes once, for the billed one', () => {
-    const service = {} as Service;
+    const service = {
+      code: 'undecided',
+      candidates: ['97140', '97124'],
+      minutes: 15,
+    } as unknown as Service;
     const either = (code: string, lines: number[]) =>
       judged(code, 15, { verdict: 'undecided', services: [service], lines });
-    const counted = count(
+    const billed = count(
       [either('97140', []), either('97124', [0])],
       [{ code: '97124', units: 1 }],
     );
-    expect(counted?.cms).toEqual({ total: 1, allocation: { 97124: 1 }, alternatives: [] });
+    expect(billed?.cms).toEqual({ total: 1, allocation: { 97124: 1 }, alternatives: [] });
+    expect(count([either('97124', []), either('97140', [])])?.cms.allocation).toEqual({ 97140: 1 });
+  });
+
+  it('adds an open service to the settled one of the billed code', () => {
+    const open = {
+      code: 'undecided',
+      candidates: ['97140', '97124'],
+      minutes: 10,
+    } as unknown as Service;
+    const settled = { code: '97140', candidates: ['97140'], minutes: 15 } as unknown as Service;
+    const counted = count([
+      judged('97140', 15, { services: [settled, open], lines: [0] }),
+      judged('97124', 10, { verdict: 'undecided', services: [open] }),
+    ]);
+    expect(counted?.cms.allocation).toEqual({ 97140: 2 });
   });
 });

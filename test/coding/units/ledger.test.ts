@@ -21,6 +21,10 @@ const keep = (
   keepLedger(encounter, {
     services,
     ...(session && { session: { start: at(session[0]), end: at(session[1]), span } }),
+    adjustments: [],
+    totals: [],
+    wellness: [],
+    notDone: [],
   } as Facts);
 
 describe('keepLedger', () => {

@@ -55,7 +55,7 @@ function closed(chart: Chart, one: BilledLine, edit: Edit): Problem {
   return {
     ...about(chart, one),
     summary: `${column1} and ${column2} are not paid together; no modifier changes that.`,
-    detail: `${columns(edit)} Indicator 0: ${column2}, ${labelOf(column2)}, is denied. Which of the two was the service?`,
+    detail: `${columns(edit)} ${column2}, ${labelOf(column2)}, is denied. Which of the two was the service?`,
   };
 }
 
@@ -77,7 +77,7 @@ function* gated(chart: Chart, one: BilledLine, edit: Edit): Generator<Problem> {
   if (carries && shown.status === 'unclear' && !isWholeNoteRead(chart)) return;
   yield {
     ...about(chart, one, carries && shown.status === 'unclear' ? 'warning' : undefined),
-    ...wording(edit, shown, carries),
+    ...wording(edit, hasNote(chart.encounter) ? shown : unreadNote(shown), carries),
     evidence: againstAll(shown),
   };
 }
@@ -92,11 +92,17 @@ function wording(
     shown.status === 'overlapping'
       ? `${column2} is part of ${column1} here: ${short(shown)}.`
       : `${column2} is paid beside ${column1} only where it was distinct; the note does not show it.`;
-  const opens = carries ? 'The modifier on the line opens it only where that is so.' : '';
+  const opens = carries
+    ? 'The modifier on the line opens it only where that is so.'
+    : 'A modifier may open it.';
   return {
     summary,
-    detail: `${columns(edit)} Indicator 1. ${opens} The note: ${shown.shows}. ${shown.asks}`,
+    detail: `${columns(edit)} ${opens} The note: ${shown.shows}. ${shown.asks}`,
   };
+}
+
+function unreadNote(shown: Separateness): Separateness {
+  return { ...shown, shows: 'it was not read' };
 }
 
 /** The first clause: "the same region as the adjustment". */
@@ -104,8 +110,8 @@ function short({ shows }: Separateness): string {
   return shows.split(' (')[0] ?? shows;
 }
 
-function columns({ column1, column2 }: Edit): string {
-  return `NCCI pair, column 1 ${column1}, column 2 ${column2} (table of ${editionLabel}).`;
+function columns({ column1, column2, indicator }: Edit): string {
+  return `NCCI pair: column 1 ${column1}, column 2 ${column2}, indicator ${indicator} (table of ${editionLabel}).`;
 }
 
 function about(chart: Chart, { index, line }: BilledLine, indicator?: Indicator) {

@@ -5,6 +5,7 @@ import { type BilledLine, billedLines } from '../../edits/billed-lines.ts';
 import { pairSource } from '../../edits/pair-source.ts';
 import { assistantShare } from '../../modifiers/assistants.ts';
 import { isBorneOut, type Reason, reasonsForDistinct } from '../../modifiers/distinct.ts';
+import { unsupportedOn } from '../../modifiers/objections.ts';
 import { ordered } from '../../modifiers/order.ts';
 import { type Required, requiredModifiers } from '../../modifiers/required.ts';
 import { isDistinct, listed, modifiersOf } from '../../modifiers/words.ts';
@@ -85,10 +86,11 @@ function fromPayer({ anyOf, set, indicator, source, says }: Required): Missing {
 
 function lacking(
   chart: Chart,
-  { index, line }: BilledLine,
+  one: BilledLine,
   present: readonly string[],
   missing: readonly Missing[],
 ): Problem {
+  const { index, line } = one;
   const names = missing.map(({ name }) => name);
   const [worst] = missing.toSorted(
     (a, b) => indicators.indexOf(a.indicator) - indicators.indexOf(b.indicator),
@@ -100,22 +102,31 @@ function lacking(
     line: index,
     code: line.code,
     evidence: missing.flatMap(({ evidence }) => evidence),
-    ...suggestion(chart, index, present, missing),
+    ...suggestion(chart, one, present, missing),
   };
 }
 
-/** Adds what is certain; where 59 is named it takes the place of an X modifier. */
+/**
+ * Adds what is certain; where 59 is named it takes the place of an X modifier. What the note speaks
+ * against goes; where a modifier on the line is still open, the line is left to a person.
+ */
 function suggestion(
-  { pack }: Chart,
-  line: number,
+  chart: Chart,
+  { index, line }: BilledLine,
   present: readonly string[],
   missing: readonly Missing[],
 ): Pick<Problem, 'suggestion'> {
   const added = missing.flatMap(({ set }) => set ?? []);
-  if (added.length === 0) return {};
-  const kept = added.some(isDistinct) ? present.filter((one) => !isDistinct(one)) : present;
-  const label = `Add ${added.length > 1 ? 'modifiers' : 'modifier'} ${listed(added)}`;
-  return { suggestion: { label, line, set: { modifiers: ordered([...kept, ...added], pack) } } };
+  const objections = unsupportedOn(chart, line.code, present);
+  if (added.length === 0 || objections.some(({ weight }) => weight === 'missing')) return {};
+  const against = new Set(objections.map(({ modifier }) => modifier));
+  const replaced = (modifier: string): boolean => added.some(isDistinct) && isDistinct(modifier);
+  const kept = present.filter((modifier) => !against.has(modifier) && !replaced(modifier));
+  const modifiers = ordered([...kept, ...added], chart.pack);
+  const verb = kept.length < present.length ? 'Set' : 'Add';
+  const named = verb === 'Set' ? modifiers : added;
+  const label = `${verb} ${named.length > 1 ? 'modifiers' : 'modifier'} ${listed(named)}`;
+  return { suggestion: { label, line: index, set: { modifiers } } };
 }
 
 function unread({ index, line }: BilledLine): Unchecked {

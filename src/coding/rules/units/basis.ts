@@ -1,10 +1,10 @@
 /** What the unit rules have in common: how a line's units stand beside the minutes. */
 import type { Indicator, Source, UnitMethod } from '../../../encounter/review.ts';
 import type { Chart } from '../../chart.ts';
-import { judgementOf } from '../../chart.ts';
 import { isTimed } from '../../codes/codes.ts';
 import { billedLines } from '../../edits/billed-lines.ts';
 import { statementOf } from '../../payers/source-of.ts';
+import { timedMinutes } from '../../units/timed-minutes.ts';
 import { midpointSource, unitSource } from './sources.ts';
 
 /** One timed code as billed, all its lines together. */
@@ -41,7 +41,7 @@ function claimOf(chart: Chart, code: string): TimedClaim | undefined {
   const lines = billedLines(chart.encounter).filter(({ line }) => line.code === code);
   const documentedAs = documentedCode(chart, code);
   if (!chart.units || documentedAs === undefined) return undefined;
-  const { minutes } = judgementOf(chart, documentedAs) ?? {};
+  const minutes = timedMinutes(chart.judgements).get(documentedAs);
   if (minutes === undefined) return undefined;
   if (lines.some(({ line }) => line.units === undefined)) return undefined;
   const { counted, method, cms, ama } = chart.units;

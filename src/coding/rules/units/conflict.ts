@@ -1,7 +1,7 @@
 import { quote } from '../../evidence.ts';
 import type { Chart } from '../../chart.ts';
 import { judgementOf } from '../../chart.ts';
-import { isTimed } from '../../codes/codes.ts';
+import { isOfTheThree, isTimed } from '../../codes/codes.ts';
 import { billedLines } from '../../edits/billed-lines.ts';
 import type { Service, StatedTotal } from '../../note/facts.ts';
 import type { Problem, Rule } from '../../rule.ts';
@@ -29,10 +29,11 @@ export const unitsConflict: Rule = {
 function* fieldConflicts(chart: Chart): Generator<Problem> {
   const billed = new Set(billedLines(chart.encounter).map(({ line }) => line.code));
   for (const code of billed) {
-    const fields = fieldMinutes(chart, code);
+    const fields = fieldMinutes(chart, [code]);
     const judgement = judgementOf(chart, documentedCode(chart, code) ?? '');
     const noted = judgement?.noteMinutes;
     if (!fields || noted === undefined || fields.minutes === noted) continue;
+    if (fieldMinutes(chart, [code, ...strays(chart)])?.minutes === noted) continue;
     yield {
       summary: `The minutes field says ${fields.minutes} for ${code}, the note says ${noted}.`,
       detail: `The note’s ${minutesText(noted)} are counted. Which of the two is right?`,
@@ -43,15 +44,23 @@ function* fieldConflicts(chart: Chart): Generator<Problem> {
   }
 }
 
-/** The fields of a code's lines together; undefined where one of them was not read. */
-function fieldMinutes({ encounter }: Chart, code: string) {
-  const lines = billedLines(encounter).filter(({ line }) => line.code === code);
+/** Codes billed for work that reads as another of the three: their fields' minutes are that one's in the note. */
+function strays({ judgements }: Chart): string[] {
+  return judgements
+    .filter(
+      ({ code, verdict, lines }) =>
+        isOfTheThree(code) && verdict === 'contradicted' && lines.length > 0,
+    )
+    .map(({ code }) => code);
+}
+
+/** The fields of the codes' lines together; undefined where one of them was not read. */
+function fieldMinutes({ encounter }: Chart, codes: readonly string[]) {
+  const lines = billedLines(encounter).filter(({ line }) => codes.includes(line.code));
   const first = lines[0];
   if (!first || lines.some(({ line }) => line.minutes === undefined)) return undefined;
-  return {
-    line: first.index,
-    minutes: lines.reduce((sum, { line }) => sum + (line.minutes ?? 0), 0),
-  };
+  const minutes = lines.reduce((sum, { line }) => sum + (line.minutes ?? 0), 0);
+  return { line: first.index, minutes };
 }
 
 function minuteQuotes({ encounter }: Chart, services: readonly Service[]) {

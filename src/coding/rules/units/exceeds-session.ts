@@ -92,14 +92,12 @@ function spanMinutes({ ledger, facts }: Chart): number | undefined {
   return facts.totals.find(({ kind }) => kind === 'session')?.minutes;
 }
 
-/** Of every attended service, by its documented minutes. */
+/** Of every attended service, by its documented minutes; of an evaluation, by the note's. */
 function oneOnOneMinutes({ judgements }: Chart): number {
-  const evaluations = judgements.filter(
-    ({ code, verdict }) => codeOf(code)?.kind === 'evaluation' && verdict === 'supported',
-  );
+  const evaluations = judgements.filter(({ code }) => codeOf(code)?.kind === 'evaluation');
   const spent = [
     ...timedMinutes(judgements).values(),
-    ...evaluations.map((one) => one.minutes ?? 0),
+    ...evaluations.map(({ noteMinutes }) => noteMinutes ?? 0),
   ];
   return spent.reduce((sum, minutes) => sum + minutes, 0);
 }
