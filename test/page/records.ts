@@ -134,6 +134,7 @@ export function recordsOf(html: string, lang = 'en'): Snapshot {
     boxes,
     shut: [],
     lang,
+    title: '',
     claimed: new Map(claimed.length > 0 ? [['identity.patient', claimed]] : []),
     probe: {
       attr: (box, name) => at(box)?.attributes[name] ?? '',

@@ -2,7 +2,7 @@
 import { isCertainCode, isLikelyCode, parseCode, type CodeText } from './codes.ts';
 import { columnRole } from './line-words.ts';
 import { shortLadder } from './labels.ts';
-import { isOffer, standsInProse } from './regions.ts';
+import { isHelpPage, isOffer, standsInProse } from './regions.ts';
 import { boxAt, controlAt, type Line, type Tree } from './tree.ts';
 
 export interface Atom {
@@ -68,6 +68,7 @@ export function* findAtoms(
   tree: Tree,
   taken: readonly (readonly [number, number])[],
 ): Generator<void, Atom[]> {
+  if (isHelpPage(tree)) return [];
   const inNote = (box: number): boolean => taken.some(([from, end]) => box >= from && box < end);
   const found: Atom[] = [];
   for (const box of tree.controls) {

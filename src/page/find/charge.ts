@@ -21,6 +21,8 @@ export interface Charge {
   line: ServiceLine;
   /** By part: `code`, `units`, …; the box of each for finding it again. */
   origins: Record<string, FieldOrigin & { box: number }>;
+  /** The boxes that point to diagnoses. */
+  pointing: number[];
   /** Places of the pointed-to diagnoses in the list of diagnoses, where the line gives no codes. */
   pointers: number[];
   date: string | null;
@@ -226,6 +228,7 @@ export function chargeOf(
       ...(diagnoses ? { diagnoses: diagnoses.codes } : {}),
     },
     origins,
+    pointing: filled(others, 'diagnoses').map(({ box }) => box),
     pointers: diagnoses?.pointers ?? [],
     date: dateOf(others, order),
     visible: tree.probe.visible(row.atom.box),

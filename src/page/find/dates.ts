@@ -75,14 +75,25 @@ export function findDate(text: string, order: DateOrder): DateText | null {
   return numeric && read ? { ...read, ...at(numeric) } : null;
 }
 
-/** The order that a numeric date gives away by a day above 12, or that a format hint spells. */
-export function orderShown(text: string): DateOrder {
-  if (/\bmm?\s*[/.-]\s*dd?\b/i.test(text)) return 'mdy';
-  if (/\b(dd?|jj)\s*[/.-]\s*mm?\b/i.test(text)) return 'dmy';
-  const match = NUMERIC.exec(text);
-  if (!match || !fromNumeric(match, null)) return null;
-  if (Number(match[2]) > 12 && Number(match[1]) <= 12) return 'mdy';
-  return Number(match[1]) > 12 && Number(match[2]) <= 12 ? 'dmy' : null;
+const EVERY_NUMERIC = new RegExp(NUMERIC.source, 'g');
+
+function orderOfDate(match: RegExpExecArray): DateOrder {
+  if (!fromNumeric(match, null)) return null;
+  const [one, other] = [Number(match[1]), Number(match[2])];
+  if (other > 12 && one <= 12) return 'mdy';
+  return one > 12 && other <= 12 ? 'dmy' : null;
+}
+
+/** The orders that numeric dates give away by a day above 12, or that a format hint spells. */
+export function ordersShown(text: string): DateOrder[] {
+  const hint: DateOrder = /\bmm?\s*[/.-]\s*dd?\b/i.test(text)
+    ? 'mdy'
+    : /\b(dd?|jj)\s*[/.-]\s*mm?\b/i.test(text)
+      ? 'dmy'
+      : null;
+  return [hint, ...[...text.matchAll(EVERY_NUMERIC)].map(orderOfDate)].filter(
+    (order) => order !== null,
+  );
 }
 
 /** The order that a language tag settles; plain `en` settles nothing. */

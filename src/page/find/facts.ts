@@ -1,6 +1,7 @@
 /** Facts with a name beside them: every label–value pair of a page that names a fact of the visit. */
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { findClock, findDate } from './dates.ts';
+import { words } from './words.ts';
 import { credentialIn } from './names.ts';
 import { factNamed, type Fact, labelsInText, leadingLabels } from './scalar-words.ts';
 import { shortLadder } from './labels.ts';
@@ -29,6 +30,8 @@ export interface Pair {
   weak: boolean;
 }
 
+const CLINICIAN_NAME = /\b(provider|clinician|practitioner|therapist)\b/;
+
 const SMALL = /^(line|select|combobox)$/;
 
 function fromControl(tree: Tree, box: number): Pair[] {
@@ -50,7 +53,24 @@ function fromControl(tree: Tree, box: number): Pair[] {
         },
       ];
     }
-    if (columnRole(label.text) !== null) return [];
+    if (
+      label.by === 'name' &&
+      CLINICIAN_NAME.test(words(label.text)) &&
+      credentialIn(control.value)
+    ) {
+      return [
+        {
+          fact: 'clinician',
+          value: control.value,
+          box,
+          from: box,
+          by: 'name',
+          hint: label.text,
+          weak: true,
+        },
+      ];
+    }
+    if (columnRole(label.text) !== null && !CLINICIAN_NAME.test(words(label.text))) return [];
   }
   return [];
 }
@@ -88,37 +108,31 @@ function fromLine(line: Line, labels: RegExp): Pair[] {
   });
 }
 
+const startsWithDate = (value: string): boolean => (findDate(value, null)?.start ?? 9) <= 1;
+
 /** What the value of a fact looks like where no colon parts it from its name. */
 const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
-  born: (value) => findDate(value, null) !== null,
-  date: (value) => findDate(value, null) !== null,
-  record: (value) => /^#?\s*[A-Za-z]{0,4}-?\d/.test(value),
-  timeIn: (value) => findClock(value) !== null,
-  timeOut: (value) => findClock(value) !== null,
-  visit: (value) => /^#?\d{1,3}\b/.test(value),
-  clinician: (value) => credentialIn(value) !== null,
+  born: startsWithDate,
+  date: startsWithDate,
+  record: (value) => /^#?\s*[A-Za-z]{0,4}-?\d[\w-]{2,}/.test(value),
+  encounter: (value) => /^#?\s*\d{2,}\b/.test(value),
+  timeIn: (value) => findClock(value.slice(0, 9)) !== null,
+  timeOut: (value) => findClock(value.slice(0, 9)) !== null,
+  clinician: (value) => credentialIn(value.slice(0, 40)) !== null,
 };
 
-const LEADING = new RegExp(`^(${leadingLabels})\\s+(?=\\S)`, 'i');
+const LEADING = new RegExp(`(?<![\\w-])(${leadingLabels})\\s+(?=\\S)`, 'gi');
 
 /** `DOB 04/12/1981 · MRN 10482`: a name, a space, and a value that can be nothing else. */
-function fromSegments(text: string, box: number): Pair[] {
-  return text.split(SEPARATOR).flatMap((segment) => {
-    const label = LEADING.exec(segment)?.[1];
-    const named = label ? factNamed(label) : null;
-    const value = segment.slice(label?.length ?? 0).trim();
-    if (!label || !named || !LOOKS[named.fact]?.(value)) return [];
-    return [
-      {
-        fact: named.fact,
-        value,
-        box,
-        from: box,
-        by: 'label' as const,
-        hint: label,
-        weak: named.weak,
-      },
-    ];
+function fromWords(text: string, box: number): Pair[] {
+  return [...text.matchAll(LEADING)].flatMap((match) => {
+    const label = match[1] ?? '';
+    const named = factNamed(label);
+    const value = (text.slice(match.index + match[0].length).split(SEPARATOR)[0] ?? '').trim();
+    if (!named || !LOOKS[named.fact]?.(value) || NOT_OWN.test(text.slice(0, match.index)))
+      return [];
+    const { fact, weak } = named;
+    return [{ fact, value, box, from: box, by: 'label' as const, hint: label, weak }];
   });
 }
 
@@ -188,23 +202,30 @@ export function* findPairs(
   for (const line of tree.lines) {
     if (line.text.length > 240 || skip.some(([from, end]) => line.from >= from && line.from < end))
       continue;
-    const inText = /[:#]/.test(line.text) ? fromLine(line, labels) : [];
-    if (inText.length === 0 && line.text.length < 120)
-      inText.push(...fromSegments(line.text, line.from));
-    pairs.push(...inText);
-    if (inText.length === 0 || line.from !== line.to) pairs.push(...fromPieces(tree, line, inText));
+    const pieces = fromPieces(tree, line);
+    const named = /[:#]/.test(line.text) ? fromLine(line, labels) : [];
+    const worded = line.text.length < 160 ? fromWords(line.text, line.from) : [];
+    for (const more of [pieces, named, worded]) {
+      const fresh = more.filter(
+        (pair) =>
+          !pieces.some((held) => held !== pair && held.fact === pair.fact) || more === pieces,
+      );
+      pairs.push(
+        ...(more === worded
+          ? fresh.filter((pair) => !named.some((held) => held.fact === pair.fact))
+          : fresh),
+      );
+    }
   }
   yield;
   return pairs.toSorted((one, other) => one.from - other.from);
 }
 
-function fromPieces(tree: Tree, line: Line, known: readonly Pair[]): Pair[] {
+/** Names that are a text of their own on the line. */
+function fromPieces(tree: Tree, line: Line): Pair[] {
   const found: Pair[] = [];
   for (let at = line.from; at <= line.to; at += 1) {
-    if (boxAt(tree, at).tag !== '#text') continue;
-    const named = fromPiece(tree, at);
-    const led = named.length === 0 ? fromSegments(boxAt(tree, at).text.trim(), at) : named;
-    found.push(...led.filter((pair) => !known.some((held) => held.fact === pair.fact)));
+    if (boxAt(tree, at).tag === '#text') found.push(...fromPiece(tree, at));
   }
   return found;
 }

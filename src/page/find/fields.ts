@@ -2,7 +2,7 @@
 import type { Fragment, Identity, Unread } from '../../encounter/fragment.ts';
 import type { Snapshot } from '../snapshot/box.ts';
 import type { Charge } from './charge.ts';
-import { type DateOrder, orderOfLanguage, orderShown } from './dates.ts';
+import { type DateOrder, orderOfLanguage, ordersShown } from './dates.ts';
 import { findDiagnoses, type FoundDiagnosis, pointedCodes } from './diagnoses.ts';
 import { findPairs, type Pair } from './facts.ts';
 import { findIdentity, type FoundIdentity, joinIdentity } from './identity.ts';
@@ -12,7 +12,7 @@ import { noteTexts } from './note-texts.ts';
 import { treeOf } from './page-lines.ts';
 import { findScalars, type Scalars } from './scalars.ts';
 import { type Bill, findBill } from './service-lines.ts';
-import { boxAt, type Tree } from './tree.ts';
+import { boxAt, controlAt, type Tree } from './tree.ts';
 
 export interface Found {
   fragment: Fragment;
@@ -33,22 +33,17 @@ type Ranges = readonly (readonly [number, number])[];
 /** The page's own order of day and month, where a date or a hint gives it away. */
 function orderOf(tree: Tree): DateOrder {
   const orders = new Set<DateOrder>();
+  const note = (text: string): void => ordersShown(text).forEach((order) => orders.add(order));
   for (const line of tree.lines) {
-    if (line.text.length < 120 && /\d[/.-]\d|[dm]\s*[/.-]\s*[dm]/i.test(line.text))
-      orders.add(orderShown(line.text));
+    if (line.text.length < 240 && /\d[/.-]\d|[dm]\s*[/.-]\s*[dm]/i.test(line.text)) note(line.text);
   }
   for (const box of tree.controls) {
-    const { kind, value } = boxAt(tree, box).control!;
-    if (kind !== 'line') continue;
-    orders.add(orderShown(value));
-    orders.add(orderShown(tree.probe.attr(box, 'placeholder')));
+    const { kind, value } = controlAt(tree, box);
+    if (kind === 'line') note(`${value} ${tree.probe.attr(box, 'placeholder')}`);
   }
-  orders.delete(null);
-  return orders.size === 1
-    ? [...orders][0]!
-    : orders.size > 1
-      ? null
-      : orderOfLanguage(tree.snapshot.lang);
+  const [order = null] = orders;
+  if (orders.size > 1) return null;
+  return order ?? orderOfLanguage(tree.snapshot.lang);
 }
 
 const rangesOf = (fields: readonly NoteField[]): Ranges => fields.map(({ range }) => range);
@@ -165,7 +160,9 @@ function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
   sheet.scalars(scalars);
   const own = parts.identity.identity;
   const dated = own.date || !notes.today?.date ? own : { ...own, date: notes.today.date };
-  const codes = list.flatMap(({ code }) => (code ? [code] : []));
+  const listed = list.flatMap(({ code }) => (code ? [code] : []));
+  const billed = bill.charges.flatMap(({ line }) => line.diagnoses ?? []);
+  const codes = listed.length > 0 ? listed : [...new Set(billed)];
   const fragment: Fragment = {
     identity: around ? joinIdentity(dated, around.identity) : dated,
     ...noteFragment(notes),
@@ -179,12 +176,11 @@ function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
   return { fragment, identityBoxes: parts.identity.boxes, places: sheet.places };
 }
 
-/** The boxes of the diagnoses' own rows are no charges, those of charges no diagnoses. */
-const chargeRanges = (bill: Bill): Ranges =>
-  bill.charges.map((charge) => {
-    const box = charge.origins['code']!.box;
-    return [box, box + 1] as const;
-  });
+/** The places in service lines that point to diagnoses are no list of them. */
+const pointerRanges = (tree: Tree, bill: Bill): Ranges =>
+  bill.charges.flatMap((charge) =>
+    charge.pointing.map((box) => [box, boxAt(tree, box).end] as const),
+  );
 
 /**
  * Interprets a snapshot. `around` is what the documents around this frame say. Pauses at each `yield`;
@@ -203,9 +199,9 @@ export function* findFields(snapshot: Snapshot, around: Around | null): Generato
   const notes = chooseNotes(tree, fields, order, date);
   yield;
   const bill = yield* findBill(tree, taken, order, date ?? notes.today?.date ?? undefined);
-  const list = findDiagnoses(tree, [...taken, ...chargeRanges(bill)]);
+  const list = findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
   yield;
-  const scalars = findScalars(tree, pairs, notes.today?.fields[0]?.box ?? null);
+  const scalars = findScalars(tree, pairs, notes.today);
   return assemble(tree, { notes, bill, list, scalars, identity }, around);
 }
 

@@ -79,7 +79,9 @@ function patients(tree: Tree, pairs: readonly Pair[], born: readonly Said[]): Sa
   if (named.length > 0)
     return named.some((one) => one.visible) ? named.filter((one) => one.visible) : named;
   const titled = fromTitles(tree);
-  return titled.length > 0 ? titled : born.flatMap((one) => besideBirth(tree, one));
+  if (titled.length > 0) return titled;
+  const beside = born.flatMap((one) => besideBirth(tree, one));
+  return beside.length > 0 ? beside : besideAge(tree);
 }
 
 const isNear = (tree: Tree, one: number, other: number): boolean =>
@@ -97,6 +99,19 @@ function besideBirth(tree: Tree, born: Said): Said[] {
     }
   }
   return [];
+}
+
+const AGE = /\b\d{1,3}\s*(y|yrs?|years?|yo|y\/o)\b/i;
+
+/** Without a birth date: a name at the top of the page with an age on its line. */
+function besideAge(tree: Tree): Said[] {
+  return tree.lines.slice(0, 12).flatMap((line) => {
+    const value =
+      line.text.length < 80 && AGE.test(line.text)
+        ? nameIn(boxAt(tree, line.from).text.trim())
+        : null;
+    return value ? [{ value, box: line.from, visible: tree.probe.visible(line.from) }] : [];
+  });
 }
 
 function textsBefore(tree: Tree, block: number, end: number): number[] {

@@ -34,20 +34,23 @@ function flush(cut: Cut): void {
   cut.line = null;
 }
 
-function addText(cut: Cut, at: number): void {
-  const text = cut.boxes[at]!.text;
-  const block = cut.blocks[cut.blocks.length - 1];
+/** A text that is shown with its breaks is several lines. */
+function addText(cut: Cut, at: number, text: string): void {
+  const parts = text.includes('\n') ? text.split('\n') : [text];
+  parts.forEach((part, place) => {
+    if (place > 0) flush(cut);
+    if (place === 0 || part.trim() !== '') addPart(cut, at, part);
+  });
+}
+
+function addPart(cut: Cut, at: number, text: string): void {
+  const block = cut.blocks.at(-1);
   if (cut.line) {
     cut.line.text += gap(cut.boxes, cut.line.to, at) + text;
     cut.line.to = at;
   } else {
-    cut.line = {
-      text,
-      box: block?.box ?? 0,
-      from: at,
-      to: at,
-      pressable: block?.pressable ?? false,
-    };
+    const { box, pressable } = block ?? { box: 0, pressable: false };
+    cut.line = { text, box, from: at, to: at, pressable };
   }
 }
 
@@ -69,7 +72,7 @@ export function* treeOf(snapshot: Snapshot): Generator<void, Tree> {
       flush(cut);
       cut.blocks.pop();
     }
-    if (box.tag === '#text') addText(cut, at);
+    if (box.tag === '#text') addText(cut, at, box.text);
     else if (box.control) {
       flush(cut);
       controls.push(at);

@@ -1,6 +1,14 @@
 /** What the region around a box calls itself, and whether its codes are offers rather than charges. */
 import { isOfferRegion } from './line-words.ts';
-import { boxAt, ancestors, controlAt, linesIn, titleLine, type Tree } from './tree.ts';
+import {
+  ancestors,
+  boxAt,
+  controlAt,
+  isHeadingLine,
+  linesIn,
+  titleLine,
+  type Tree,
+} from './tree.ts';
 
 const NAMING = 'aria-label data-testid data-test-id data-test data-element data-fieldname id'.split(
   ' ',
@@ -45,6 +53,17 @@ export function isOffer(tree: Tree, box: number): boolean {
   return (
     near.slice(0, 9).some((at) => offersByMarkup(tree, at)) ||
     isOfferRegion(nearestTitle(tree, box))
+  );
+}
+
+const HELP =
+  /^(help|user guide|guide|tutorial|documentation|faq|how to|using the|getting started|tips|release notes)\b/i;
+
+/** A page that explains the product: whatever codes it shows are examples. */
+export function isHelpPage(tree: Tree): boolean {
+  const heading = tree.lines.slice(0, 6).find((line) => isHeadingLine(tree, line));
+  return (
+    HELP.test(tree.snapshot.title.trim()) || (heading !== undefined && HELP.test(heading.text))
   );
 }
 

@@ -20,7 +20,7 @@ const LABELS: Record<Fact, string> = {
     'patient|patient name|patient s name|name of patient|pt|pt name|client|client name|member name|name',
   born: 'dob|d o b|date of birth|birth date|birthdate|birthday|born|patient dob|fødselsdato|date de naissance|fecha de nacimiento',
   record:
-    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|pid|account #|account number|acct #|acct no|external id',
+    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|pid|prn|chart|account #|account number|acct #|acct no|external id',
   date: 'dos|date of service|service date|visit date|encounter date|date of visit|date of encounter|appointment date|session date|treatment date|date of session|open encounter|note date|visit on|seen on|encounter on|date',
   encounter:
     'encounter|encounter #|encounter id|encounter no|encounter number|visit id|appointment id|case visit id|open encounter',
@@ -43,9 +43,20 @@ const FACTS = new Map<string, Fact>(
   ),
 );
 
+/** Labels that are made up from parts. */
+const PATTERNS: readonly (readonly [Fact, RegExp])[] = [
+  [
+    'date',
+    /^date of (the )?(daily |progress |initial |soap )?(note|visit|service|session|treatment|encounter|eval|evaluation|exam)$/,
+  ],
+  ['date', /^(daily|progress|treatment|session|soap|visit) note date$/],
+];
+
 /** Labels too common to be believed outside a patient's banner, or beside a better one. */
 const WEAK = new Set(
-  'name|pt|date|in|out|start|end|stop|state|status|visit|encounter|author|insurance'.split('|'),
+  'name|pt|chart|date|in|out|start|end|stop|state|status|visit|encounter|author|insurance'.split(
+    '|',
+  ),
 );
 
 export interface FactLabel {
@@ -60,7 +71,7 @@ export function factNamed(label: string): FactLabel | null {
   const text = words(label)
     .replace(/ ?(?:#) ?/g, ' # ')
     .trim();
-  const fact = FACTS.get(text);
+  const fact = FACTS.get(text) ?? PATTERNS.find(([, names]) => names.test(text))?.[0];
   if (!fact) return null;
   return { fact: text === 'open encounter' ? 'date' : fact, weak: WEAK.has(text), label: text };
 }

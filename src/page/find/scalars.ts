@@ -2,7 +2,9 @@
 import type { FieldOrigin, Unread } from '../../encounter/fragment.ts';
 import { findClock } from './dates.ts';
 import type { Pair } from './facts.ts';
-import { credentialIn, nameIn } from './names.ts';
+import { credentialIn } from './names.ts';
+import type { FoundNote } from './notes.ts';
+import { signatories } from './signatory.ts';
 import { isOffer } from './regions.ts';
 import type { Fact } from './scalar-words.ts';
 import { boxAt, common, depthOf, type Tree } from './tree.ts';
@@ -88,7 +90,7 @@ const endOf = (value: string): string | null => {
 const SIGNED =
   /^(?:(?:note|chart|encounter) )?(signed|locked|finali[sz]ed|signed (?:&|and) locked|e-?signed|closed and signed)(?:\s+(?:by|on|at)\b.*)?$|^(?:electronically|digitally) signed\b.{0,120}$/i;
 const DRAFT =
-  /^(?:(?:note|chart|encounter) )?(draft|unsigned|not signed|not yet signed|unlocked|in progress|pending signature)$/i;
+  /^(?:(?:note|chart|encounter) )?(draft|unsigned(?: draft| note)?|not signed|not yet signed|unlocked|in progress|pending signature)$/i;
 
 const statusOf = (text: string): 'signed' | 'draft' | null => {
   if (DRAFT.test(text)) return 'draft';
@@ -111,8 +113,7 @@ function badgesOf(tree: Tree): Pair[] {
     });
   };
   for (const line of tree.lines) {
-    if (line.text.length > 140) continue;
-    if (line.from === line.to) add(line.text, line.from);
+    if (line.text.length <= 140) add(line.text, line.from);
     for (let box = line.from; line.from < line.to && box <= line.to; box += 1) {
       add(boxAt(tree, box).text.trim(), box);
     }
@@ -140,34 +141,6 @@ function statusNear(
   return { value, box: best.box, origin: originOf(tree, best) };
 }
 
-/** Without a label: a name with a credential on the line or in the block that says whose visit it is. */
-function signatory(tree: Tree, pairs: readonly Pair[]): Choice<string> {
-  const banner = pairs.filter(
-    (pair) => /^(patient|born|date|record)$/.test(pair.fact) && tree.probe.visible(pair.from),
-  );
-  const near = (box: number): boolean =>
-    banner.some((pair) => {
-      const block = common(tree, pair.from, box);
-      return boxAt(tree, block).end - block < 90 && boxAt(tree, block).tag !== 'body';
-    });
-  const found = tree.lines
-    .filter((line) => line.text.length <= 160 && !line.pressable && near(line.from))
-    .flatMap((line) =>
-      line.text.split(/\s[|•·–—]\s|\s+with\s+/).map((text) => ({ line, text: text.trim() })),
-    )
-    .filter(({ text }) => credentialIn(text) !== null && nameIn(text.split(',')[0] ?? '') !== null)
-    .map(({ line, text }): Pair => ({
-      fact: 'clinician',
-      value: text,
-      box: line.from,
-      from: line.from,
-      by: 'shape',
-      hint: text,
-      weak: true,
-    }));
-  return choose(tree, found, 'clinician', credentialIn);
-}
-
 export interface Scalars {
   payer: Read<string> | null;
   clinician: Read<string> | null;
@@ -178,11 +151,14 @@ export interface Scalars {
   unread: Unread[];
 }
 
-/** Chooses among the pairs of a page. `note` is a box of the visit's note, where one was found. */
-export function findScalars(tree: Tree, pairs: readonly Pair[], note: number | null): Scalars {
+/** Chooses among the pairs of a page. `note` is the visit's note, where one was found. */
+export function findScalars(tree: Tree, pairs: readonly Pair[], note: FoundNote | null): Scalars {
   const payer = choose(tree, pairs, 'payer', payerName);
   const named = choose(tree, pairs, 'clinician', credentialIn);
-  const clinician = named.read || named.unread ? named : signatory(tree, pairs);
+  const clinician =
+    named.read || named.unread
+      ? named
+      : choose(tree, signatories(tree, pairs, note), 'clinician', credentialIn);
   const timeIn = choose(tree, pairs, 'timeIn', startOf);
   const timeOut = choose(tree, pairs, 'timeOut', endOf);
   const visit = choose(tree, pairs, 'visit', ordinal);
@@ -192,7 +168,7 @@ export function findScalars(tree: Tree, pairs: readonly Pair[], note: number | n
     timeIn: timeIn.read,
     timeOut: timeOut.read,
     visit: visit.read,
-    status: statusNear(tree, note, pairs),
+    status: statusNear(tree, note?.fields[0]?.box ?? null, pairs),
     unread: [payer, clinician, timeIn, timeOut, visit].flatMap(({ unread }) =>
       unread ? [unread] : [],
     ),

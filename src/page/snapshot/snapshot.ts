@@ -43,7 +43,14 @@ export function* takeSnapshot(
   const lang = (document.documentElement?.getAttribute('lang') ?? '').toLowerCase();
   const probe = liveProbe(nodes, boxes);
   return {
-    snapshot: { boxes, probe, shut, lang, claimed: claimedIn(roots, claims, nodes) },
+    snapshot: {
+      boxes,
+      probe,
+      shut,
+      lang,
+      title: document.title,
+      claimed: claimedIn(roots, claims, nodes),
+    },
     nodes,
   };
 }

@@ -25,6 +25,8 @@ interface Cursor {
 }
 
 interface Walk extends Walked {
+  /** Whether elements of a class show line breaks as typed. */
+  broken: Map<string, boolean>;
   tools: PageTools;
   stack: Cursor[];
 }
@@ -34,6 +36,21 @@ const NEVER =
 
 /** Elements that may host a root though their name has no dash. */
 const MAY_HOST = /^(div|span|section|main|article|aside|header|footer|nav|body)$/;
+
+/** A break between two words: markup that is only wrapped, or text that is shown as it was typed. */
+const BROKEN = /\S[ \t]*\r?\n[ \t\r\n]*\S/;
+
+/** Asked once for each class, for one that shows its breaks shows them everywhere. */
+function keepsBreaks(element: Element | null, known: Map<string, boolean>): boolean {
+  if (!element) return false;
+  const key = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('style') ?? ''}`;
+  const held = known.get(key);
+  if (held !== undefined) return held;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const keeps = /^(pre|break-spaces)/.test(style?.whiteSpace ?? '');
+  known.set(key, keeps);
+  return keeps;
+}
 
 /** How many boxes a slice takes before the walk offers to pause. */
 const SLICE = 512;
@@ -98,7 +115,9 @@ function step(walk: Walk): void {
     walk.stack.pop();
     walk.writer.close(cursor.box);
   } else if (node.nodeType === 3) {
-    const box = walk.writer.text((node as Text).data, cursor.box);
+    const { data } = node as Text;
+    const keeps = BROKEN.test(data) && keepsBreaks(node.parentElement, walk.broken);
+    const box = walk.writer.text(data, cursor.box, keeps);
     if (box >= 0) walk.nodes[box] = node;
   } else if (node.nodeType === 1) visit(node as Element, cursor.box, walk);
 }
@@ -109,7 +128,15 @@ function step(walk: Walk): void {
  */
 export function* walkDocument(document: Document, tools: PageTools): Generator<void, Walked> {
   const writer = boxWriter();
-  const walk: Walk = { writer, nodes: [], shut: [], tools, stack: [], roots: [document] };
+  const walk: Walk = {
+    writer,
+    nodes: [],
+    shut: [],
+    tools,
+    stack: [],
+    roots: [document],
+    broken: new Map(),
+  };
   const body = document.body ?? document.documentElement;
   if (body) visit(body, -1, walk);
   for (let count = 1; walk.stack.length > 0; count += 1) {

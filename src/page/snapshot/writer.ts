@@ -7,7 +7,7 @@ export interface BoxWriter {
   open: (tag: string, parent: number, control: Control | null) => number;
   close: (box: number) => void;
   /** Adds a text; blank texts are passed over and give -1. */
-  text: (data: string, parent: number) => number;
+  text: (data: string, parent: number, keepBreaks?: boolean) => number;
 }
 
 const NOT_BLANK = /\S/;
@@ -27,10 +27,11 @@ export function boxWriter(): BoxWriter {
       const opened = boxes[box];
       if (opened) opened.end = boxes.length;
     },
-    text: (data, parent) => {
+    text: (data, parent, keepBreaks = false) => {
       if (!NOT_BLANK.test(data)) return -1;
       const at = open('#text', parent, null);
-      boxes[at]!.text = tidy(data);
+      const box = boxes[at];
+      if (box) box.text = keepBreaks ? data.split(/\r?\n/).map(tidy).join('\n') : tidy(data);
       return at;
     },
   };

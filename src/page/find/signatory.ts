@@ -1,0 +1,59 @@
+/** The clinician where no label names one: a name with a credential where the page says whose visit it is. */
+import type { Pair } from './facts.ts';
+import { credentialIn, nameIn } from './names.ts';
+import type { FoundNote } from './notes.ts';
+import { boxAt, common, type Line, type Tree } from './tree.ts';
+
+const PARTS = /\s[|•·–—]\s|\s+with\s+/;
+
+/** A banner is small: so many boxes at most lie between a fact of identity and the clinician's name. */
+const BANNER = 90;
+
+const isSigned = (text: string): boolean =>
+  text.length <= 60 && credentialIn(text) !== null && nameIn(text.split(',')[0] ?? '') !== null;
+
+/** Names with a credential on a line: a text of its own, or a part between separators. */
+function namesOn(tree: Tree, line: Line): Pair[] {
+  const found: Pair[] = [];
+  for (let box = line.from; box <= line.to; box += 1) {
+    for (const part of boxAt(tree, box).text.split(PARTS)) {
+      const text = part.replace(/^\W+/, '').trim();
+      if (isSigned(text))
+        found.push({
+          fact: 'clinician',
+          value: text,
+          box,
+          from: box,
+          by: 'shape',
+          hint: text,
+          weak: true,
+        });
+    }
+  }
+  return found;
+}
+
+function standsInBanner(tree: Tree, box: number, facts: readonly Pair[]): boolean {
+  return facts.some((pair) => {
+    const shared = common(tree, pair.from, box);
+    return boxAt(tree, shared).end - shared < BANNER && boxAt(tree, shared).tag !== 'body';
+  });
+}
+
+const standsInHead = (box: number, note: FoundNote | null): boolean =>
+  note !== null &&
+  box >= note.part[0] &&
+  box < note.part[1] &&
+  !note.fields.some(({ range }) => box >= range[0] && box < range[1]);
+
+/** Everybody who is named with a credential in the banner or in the head of the visit's own note. */
+export function signatories(tree: Tree, pairs: readonly Pair[], note: FoundNote | null): Pair[] {
+  const facts = pairs.filter(
+    (pair) => /^(patient|born|date|record)$/.test(pair.fact) && tree.probe.visible(pair.from),
+  );
+  return tree.lines.flatMap((line) => {
+    if (line.text.length > 240 || line.pressable) return [];
+    if (!standsInHead(line.from, note) && !standsInBanner(tree, line.from, facts)) return [];
+    return namesOn(tree, line);
+  });
+}
