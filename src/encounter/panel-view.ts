@@ -4,7 +4,7 @@ import { encounterSchema } from './encounter.ts';
 import { fieldOriginSchema, unreadSchema } from './fragment.ts';
 import { reviewSchema } from './review.ts';
 
-export const panelStates = ['reading', 'ready', 'empty', 'error'] as const;
+const panelStates = ['reading', 'ready', 'empty', 'error'] as const;
 
 /** Why there is no review to show. */
 export const panelReasons = [
@@ -66,7 +66,6 @@ export const panelViewSchema = z.object({
 });
 
 export type PanelView = z.infer<typeof panelViewSchema>;
-export type PanelState = PanelView['state'];
 export type PanelReason = (typeof panelReasons)[number];
 export type DismissReason = (typeof dismissReasons)[number];
 export type JoinOffer = z.infer<typeof joinOfferSchema>;

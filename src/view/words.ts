@@ -15,7 +15,7 @@ export const sectionWords: Readonly<Record<SectionName, string>> = {
 };
 
 /** `contradicted` with nothing to quote reads differently: see `verdictWord`. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+const verdictWords: Readonly<Record<Verdict, string>> = {
   supported: 'supported',
   contradicted: 'not what the note describes',
   undecided: 'the note does not settle it',

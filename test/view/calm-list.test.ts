@@ -7,7 +7,7 @@ interface Item {
   readonly words?: string;
 }
 
-const items = (keys: string): Item[] => [...keys].map((key) => ({ key }));
+const items = (keys: string): Item[] => keys.split('').map((key) => ({ key }));
 
 /** "ab-c+": b is resolved, c waits. */
 const read = (shown: readonly Shown<Item>[]): string =>
@@ -59,7 +59,7 @@ describe('a calm list', () => {
   });
 
   it('never loses or doubles an item, whatever comes', () => {
-    const keys = fc.uniqueArray(fc.constantFrom(...'abcdef'));
+    const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, fc.boolean()), { minLength: 1 }), (reviews) => {
         let shown = settled<Item>([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { unreadReasons, evidenceKinds } from '../../src/encounter/fragment.ts';
-import { dismissReasons, panelReasons } from '../../src/encounter/panel-view.ts';
+import { dismissReasons, panelReasons, panelViewSchema } from '../../src/encounter/panel-view.ts';
 import { clockOf, dayOf } from '../../src/view/dates.ts';
 import { searchRules } from '../../src/view/options/rule-search.ts';
 import {
@@ -12,6 +13,7 @@ import {
   unreadWords,
   verdictWord,
 } from '../../src/view/words.ts';
+import { samples } from './samples/samples.ts';
 
 describe('the words', () => {
   it('hold one entry for every reason, and no other', () => {
@@ -34,6 +36,12 @@ describe('the words', () => {
     expect(listing(['massage'])).toBe('massage');
     expect(listing(['massage', 'manual therapy'], 'or')).toBe('massage or manual therapy');
     expect(listing(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+});
+
+describe('the samples', () => {
+  it.each(Object.entries(samples))('%s is a view that the background may send', (_, view) => {
+    expect(z.safeParse(panelViewSchema, view).error).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Finding } from '../../encounter/review.ts';
 import type { PanelActions, RevealTarget } from './actions.ts';
 import { lineTarget, quotationTarget } from './actions.ts';
-import type { RowContext } from './finding.tsx';
+import type { RowContext } from './row-context.ts';
 
 interface ActionsProps {
   readonly name: string;

@@ -6,21 +6,11 @@ import type { Evidence, Finding } from '../../encounter/review.ts';
 import { IndicatorShape } from '../shapes.tsx';
 import { SourceLine } from '../source-line.tsx';
 import { indicatorWords } from '../words.ts';
-import type { PanelActions } from './actions.ts';
 import type { Standing } from './calm-list.ts';
 import { Dismissal } from './dismissal.tsx';
 import { Actions, DismissButton, LikelyAction } from './finding-actions.tsx';
 import { Quotes, quoteKey } from './quote.tsx';
-
-/** What the list knows of its rows: which is open, which is being set aside, what is quoted above. */
-export interface RowContext {
-  readonly on: PanelActions;
-  readonly open: string | undefined;
-  readonly dismissing: string | undefined;
-  readonly quoted: ReadonlySet<string>;
-  readonly toggle: (name: string) => void;
-  readonly askWhy: (name: string | undefined) => void;
-}
+import type { RowContext } from './row-context.ts';
 
 interface FindingRowProps {
   /** The finding's key. */

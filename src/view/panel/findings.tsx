@@ -6,10 +6,11 @@ import type { Review } from '../../encounter/review.ts';
 import { dismissWords } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import type { Shown } from './calm-list.ts';
-import { FindingRow, type RowContext } from './finding.tsx';
+import { FindingRow } from './finding.tsx';
 import type { Named, SetAside, Sorted } from './order.ts';
 import { openRows, sortFindings } from './order.ts';
 import { quoteKey } from './quote.tsx';
+import type { RowContext } from './row-context.ts';
 import { useCalmList } from './use-calm-list.ts';
 
 interface FindingsProps {

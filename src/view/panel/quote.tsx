@@ -10,7 +10,7 @@ interface QuoteProps {
 }
 
 /** Solid underline and soft fill for what supports, dashed underline for what speaks against. */
-export function Quote({ evidence, on }: QuoteProps) {
+function Quote({ evidence, on }: QuoteProps) {
   const { section, quote } = evidence;
   const side = evidence.for ? 'for' : 'against';
   const meaning = evidence.for ? 'supports' : 'speaks against';

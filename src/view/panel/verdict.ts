@@ -8,7 +8,7 @@ import type { Family, Situation, VerdictInput } from './situation.ts';
 import { familyOf, situationOf } from './situation.ts';
 
 /** `bad`: something will be denied or is untrue; `warn`: questions; `unsure`: not all was seen; `good`. */
-export type Tone = 'bad' | 'warn' | 'unsure' | 'good';
+type Tone = 'bad' | 'warn' | 'unsure' | 'good';
 
 export interface VerdictSentence {
   readonly tone: Tone;

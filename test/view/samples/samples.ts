@@ -18,16 +18,16 @@ function bare(state: PanelView['state'], reason?: PanelView['reason']): PanelVie
   };
 }
 
-export const reading: PanelView = bare('reading');
-export const off: PanelView = bare('empty', 'not-switched-on');
-export const nothing: PanelView = bare('empty', 'nothing-to-read');
-export const twoPatients: PanelView = bare('error', 'two-patients');
-export const unknown: PanelView = {
+const reading: PanelView = bare('reading');
+const off: PanelView = bare('empty', 'not-switched-on');
+const nothing: PanelView = bare('empty', 'nothing-to-read');
+const twoPatients: PanelView = bare('error', 'two-patients');
+const unknown: PanelView = {
   ...bare('error', 'unknown-identity'),
   joinOffer: { part: 'bill' },
 };
-export const offer: PanelView = { ...noBill, joinOffer: { part: 'bill' } };
-export const collapsed: PanelView = { ...neck, collapsed: true };
+const offer: PanelView = { ...noBill, joinOffer: { part: 'bill' } };
+const collapsed: PanelView = { ...neck, collapsed: true };
 export const setAside: PanelView = {
   ...neck,
   dismissed: [

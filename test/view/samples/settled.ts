@@ -1,6 +1,5 @@
 /** Visits where the note settles all, or where something was not seen. */
 import type { PanelView } from '../../../src/encounter/panel-view.ts';
-import type { Review } from '../../../src/encounter/review.ts';
 import {
   information,
   neck,
@@ -12,7 +11,7 @@ import {
   withReview,
 } from './neck.ts';
 
-export const goodCodes = neckCodes.slice(0, 2);
+const goodCodes = neckCodes.slice(0, 2);
 
 export const good: PanelView = withReview(
   {
@@ -113,6 +112,6 @@ export const noPayer: PanelView = (() => {
           why: 'no payer was read from the page; units follow the method that allows fewer',
         },
       ],
-    } as Review,
+    },
   };
 })();
