@@ -35,10 +35,11 @@ const qualities: readonly (readonly [kind: Kind, words: string])[] = [
 
 const impaired = alternatives([
   'impaired|impairments?|poor|decreased|reduced|diminished|deficits?|deficient|limited|fair|fair-|loss of|lost|lacks?|lacking|abnormal|altered|inadequate',
-  'insufficient|difficulty|compromised|delayed|absent|asymmetric|faulty|unstable|unsteady|weak|disturbed|dysfunctional|slow|late|problems?|struggles?|incoordinat\\w+|challenged|inhibited|minimal|slumped|slouched|forward',
+  'insufficient|difficulty|compromised|delayed|absent|asymmetric|faulty|unsteady|weak|disturbed|dysfunctional|problems?|struggles?|incoordinat\\w+|inhibited|slumped|slouched',
 ]);
 
-const gap = '(?:\\W{1,3}[\\w/-]+){0,5}?\\W{1,3}';
+/** Words between the two, inside one clause. */
+const gap = '(?:[\\s:/()-]{1,3}[\\w-]+){0,5}?[\\s:/()-]{1,3}';
 
 const lost = qualities.map(
   ([kind, words]) =>
@@ -55,31 +56,31 @@ const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   [
     'posture',
     anyOf([
-      'forward head|head forward|rounded shoulders?|shoulders? rounded|protracted (?:shoulders?|scapula\\w*)|slump\\w*|slouch\\w*|kypho(?:sis|tic)|hyperkypho\\w+|hyperlordo\\w+|sway ?back|(?:anterior|posterior) pelvic tilt|upper crossed|lower crossed|lateral shift|leans? (?:to|toward|back)|head tilt|pusher',
+      'forward head|head forward|rounded shoulders?|shoulders? rounded|protracted (?:shoulders?|scapula\\w*)|slump\\w*|slouch\\w*|kypho(?:sis|tic)|hyperkypho\\w+|hyperlordo\\w+|sway ?back|(?:anterior|posterior) pelvic tilt|upper crossed|lower crossed|lateral shift|leans? (?:to|toward|back|l\\b|r\\b|left|right|forward)|uneven weight\\w*|weight ?bear\\w* (?:unevenly|more)|shifts? (?:to|toward) (?:the )?(?:l|r|left|right)|head tilt|pusher',
     ]),
   ],
   [
     'balance',
     anyOf([
-      'unsteady|unsteadiness|unstable|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|fell (?:on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|furniture walk\\w*|catches (?:her|him)self|touch(?:es|ed)? down',
+      'unsteady|unsteadiness|unstable(?! surfaces?| base)|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|fell (?:on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|furniture walk\\w*|reach(?:es|ing)? for (?:the )?(?:furniture|wall|rail|counter|support)|catches (?:her|him)self|touch(?:es|ed)? down',
     ]),
   ],
   [
     'coordination',
     anyOf([
-      'ataxi[ac]|dysmetria|dysdiadochokinesia|clumsy|clumsiness|drops (?:things|objects|cups|items|tools)|overshoots?|undershoots?|tremor|uncoordinated|incoordination|dyspraxia|apraxia|misses (?:the|his|her)',
+      'ataxi[ac]|dysmetri[ac]|dysdiadochokinesia|clumsy|clumsiness|drops (?:things|objects|cups|items|tools)|overshoots?|undershoots?|tremor|uncoordinated|incoordination|dyspraxia|apraxia|misses (?:the|his|her)',
     ]),
   ],
   [
     'proprioception',
     anyOf([
-      'neglect|numb|numbness|hypersensitiv\\w+|hypersensitivity|allodynia|insensate|lost vibration|sensory loss|allodynic',
+      'neglect|cannot feel|can.?t feel|numb|numbness|hypersensitiv\\w+|hypersensitivity|allodynia|insensate|lost vibration|sensory loss|allodynic',
     ]),
   ],
   [
     'motor-control',
     anyOf([
-      'scapular (?:winging|dyskinesi[sa])|winging|wings|dyskinesi[sa]|valgus|trendelenburg|foot ?drop|foot ?slap|antalgic|steppage|shuffl(?:es|ing)|freez(?:es|ing)|festinat\\w+|hemipar\\w+|hemipleg\\w+|paresis|palsy|spasticity|hypotoni[ac]|flaccid\\w*|(?:quad|quadriceps|extensor|extension) lag|quad inhibition|inhibit(?:ed|ion)|compensat(?:es|ing|ion|ory|ions)|substitut(?:es|ion|ing)|hik(?:es|ing)|giv(?:es|ing) (?:way|out)|buckl(?:es|ing)|instability|scissor\\w*|circumduct\\w*|overactiv\\w+|over ?recruit\\w*|under ?active|not firing|fails to|does not (?:fire|activate|engage|recruit)|poorly controlled|synkinesis|drags|scuffs|toe drag|catches (?:her|his|the) toe',
+      'scapular (?:winging|dyskinesi[sa])|winging|wings|dyskinesi[sa]|valgus|trendelenburg|foot ?drop|foot ?slap|antalgic|steppage|shuffl(?:es|ing)|freez(?:es|ing)|festinat\\w+|hemipar\\w+|hemipleg\\w+|paresis|palsy|spasticity|hypotoni[ac]|flaccid\\w*|(?:quad|quadriceps|extensor|extension) lag|quad inhibition|inhibit(?:ed|ion)|compensat(?:es|ing|ion|ory|ions)|substitut(?:es|ion|ing)|hik(?:es|ing)|giv(?:es|ing) (?:way|out)|buckl(?:es|ing|ed)|instability|scissor\\w*|circumduct\\w*|overactiv\\w+|over ?recruit\\w*|under ?active|not firing|fails to|does not (?:fire|activate|engage|recruit)|poorly controlled|synkinesis|drags|scuffs|toe drag|catches (?:her|his|the) toe',
     ]),
   ],
 ];
@@ -87,7 +88,7 @@ const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
 const unable =
   /\b(?:cannot|can ?not|can.?t|unable to|not able to|isn.?t able to|difficulty|difficult|trouble|struggles?|hard to|limits?|limited|limiting|impairs?|impaired|impedes?|interferes? with|needs (?:\w+ ){1,4}(?:to|for|at|on|with)|requires? (?:\w+ ){1,4}(?:to|for|with|at|on)|lost the ability to|avoids?|only with|no longer able to|deficits? (?:in|with)|assist(?:ance)? (?:to|for|with))\b/gi;
 const byHand = anyOf([
-  'one step at a time|holds the rail|holding the rail|with both hands|contact guard|cga|min(?:imal|imum)? assist|min a|mod(?:erate)? assist|mod a|max assist|stand ?by assist|sba',
+  'one step at a time|holds the rail|holding the rail|with both hands|needs (?:\\w+ ){0,3}cue(?:s|ing)? (?:to|for|on)|contact guard|cga|min(?:imal|imum)? assist|min a|mod(?:erate)? assist|mod a|max assist|stand ?by assist|sba',
 ]);
 
 /** The deficits that a passage affirms. Goals are no deficits; nor is what was practised. */

@@ -1,29 +1,41 @@
 /** What a sentence denies, blanked out so that only what it affirms is read. */
 
 const denial =
-  /\b(?:no|denies|denied|denying|without|w\/o|negative for|neg for|free of|absent|nil|not|resolved|wnl|within normal limits|intact|normal|full|pain[ -]free)\b/gi;
+  /\b(?:(?:no|denies|denied|denying|without|w\/o|negative for|neg for|free of|nil|not(?! (?:able|fir|activat|engag|recruit|tolerat|hold|stand|sit|walk|reach|sleep|lift))|resolved|pain[ -]free)\b|(?:wnl|wfl|within (?:normal|functional) limits|intact|(?<!\b(?:of|than|from|to|near) )normal|full)(?=\s*(?:[,.;)]|$|\b(?:and|in|for|bilat\w*|throughout)\b)))/gi;
 
 /** Words after which a denial no longer holds. */
 const turn = /[.;:]|\b(?:but|except|however|though|although|other than|only|now|still|yet)\b/i;
 
 /** States that deny what stands before them: "balance intact", "strength WNL". */
-const backward = /^(?:resolved|wnl|within normal limits|intact|normal|full|absent|nil)$/i;
+const backward =
+  /^(?:resolved|wnl|wfl|within (?:normal|functional) limits|intact|normal|full|nil)$/i;
+
+/** How far a denial is looked for on either side, in UTF-16 units. */
+const far = 120;
 
 /** Blanks the denied words of a passage and keeps every offset. */
 export function affirmed(text: string): string {
-  let kept = text.replace(/\bpain[ -]?free\b|(?:\b[a-z]+[ :=]{1,3}){0,2}\b0\s?\/\s?10\b/gi, blank);
+  const kept = text.replace(
+    /\bpain[ -]?free\b|(?:\b[a-z]+[ :=]{1,3}){0,2}\b0\s?\/\s?10\b/gi,
+    blank,
+  );
+  let said = '';
+  let done = 0;
   for (const match of text.matchAll(denial)) {
-    const [from, to] = scope(text, match.index, match[0]);
-    kept = kept.slice(0, from) + blank(kept.slice(from, to)) + kept.slice(to);
+    const [start, end] = scope(text, match.index, match[0]);
+    const from = Math.max(start, done);
+    if (end <= from) continue;
+    said += kept.slice(done, from) + blank(kept.slice(from, end));
+    done = end;
   }
-  return kept;
+  return said + kept.slice(done);
 }
 
 const blank = (words: string): string => '·'.repeat(words.length);
 
 function scope(text: string, at: number, word: string): [number, number] {
   if (backward.test(word)) return [clauseStart(text, at), at + word.length];
-  const after = text.slice(at + word.length);
+  const after = text.slice(at + word.length, at + word.length + far);
   const end = turn.exec(after)?.index ?? after.length;
   const reach = after.slice(0, end);
   return [at, at + word.length + reachOf(word, reach)];
@@ -38,6 +50,8 @@ function reachOf(word: string, reach: string): number {
 }
 
 function clauseStart(text: string, at: number): number {
-  const before = text.slice(0, at);
-  return Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.')) + 1;
+  const from = Math.max(0, at - far);
+  const before = text.slice(from, at);
+  const mark = Math.max(...[',', ';', '.'].map((one) => before.lastIndexOf(one)));
+  return from + mark + 1;
 }

@@ -75,7 +75,7 @@ function linePassages(line: Line, state: State): Passage[] {
   return sentencesOf(line).flatMap((piece) => {
     const body = readLabel(piece, state);
     first = body.labelled || (first && (piece.goesOn || piece.start === line.start));
-    state.filled = body.text.trim() !== '';
+    state.filled = /[\p{L}\p{N}_[\]*]/u.test(body.text);
     if (!state.filled) return [];
     return [passageOf(body, state, first)];
   });

@@ -32,7 +32,7 @@ const between =
 
 /** When a state is set against another: a moment before or after. */
 const comparators = anyOf([
-  'after (?:treatment|tx|session|care|the session|the treatment|massage|stm|mfr|mobs?|mobilization|mt|manual|today|rx|work|release|therapy|intervention)',
+  'after (?:treatment|tx|session|care|the session|the treatment|massage|stm|mfr|mobs?|mobilization|mt|manual|today|rx|release|therapy|intervention)',
   'following (?:treatment|tx|session|care|massage|stm|mfr|mobs?|mobilization|manual|therapy|the session|today)',
   'post[ -]?(?:tx|treatment|session|rx|mt|massage|manual|mob|stm|mfr|care|intervention|therapy)|afterwards?',
   'by (?:the )?end of (?:the )?(?:session|treatment|tx|visit)|at (?:the )?end of (?:the )?(?:session|treatment|tx|visit)',

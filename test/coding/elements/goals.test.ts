@@ -21,6 +21,19 @@ const functional = [
   'Goal is to turn a key with the L hand',
   'Goal: return to full duty at warehouse by 1/15.',
   'Aim is to knead bread pain free',
+  "Pt's stated goal is to pick up her 2-year-old w/o pain",
+  'wants to hike again by spring',
+  'So he can get back to coaching',
+  'Overhead reach to the top cupboard by 12/4 = goal',
+  'By wk 4: dress without help',
+  'Rehab potential good for return to gardening.',
+  'Plan to get him back to driving in 3 wks',
+  'Functional goal (4 wks): sit at desk 2 hrs w/o numbness',
+  'S: Focus L shoulder. Goal for today: be able to raise arm to comb hair',
+  'Long term: return to nursing shifts of 12 h',
+  'Client will be able to swim 20 laps in 6 wks',
+  'Target: 30 min of typing without a break',
+  'Goal - kneel to garden 15 mins',
 ];
 
 const none = [
@@ -44,6 +57,14 @@ const none = [
   'Goals reviewed with pt, unchanged',
   'Patient will have 5/5 strength in 4 weeks',
   'Goal: improve overhead ROM to 160 deg',
+  "Client's goal: feel better",
+  'Goal for session: relax neck and shoulders',
+  'STG: ↑ cervical rot to 70°',
+  'Cleared by MD',
+  'Off work since Monday; cannot lift boxes',
+  'Goal: full pain-free AROM',
+  'Will be able to progress exercises next week',
+  'Pt will benefit from continued massage',
 ];
 
 describe('functional goals', () => {

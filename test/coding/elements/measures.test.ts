@@ -40,6 +40,13 @@ const measured = [
   'Pinch R 8 lb',
   'jaw opening 32 mm',
   'tension 3/10',
+  'Tenderness 2/4 R UT',
+  'Headache 6',
+  'UT tone 3/4',
+  'Rates it a 6 out of 10',
+  'pain is now 3',
+  'Finger to floor 22 cm',
+  'single limb stance: R 4 sec',
 ];
 
 const unmeasured = [
@@ -66,6 +73,16 @@ const unmeasured = [
   '60-minute session, 55 minutes of effleurage in prone',
   'strength training 3x10',
   'Rotation limited R',
+  'Visit 5 of 10',
+  '4/10 visits used',
+  'Grade II mobilization for tightness',
+  'hypertonic UT, grade III mobs C5',
+  'BP 118/76, HR 72',
+  '2 trigger points in R QL',
+  'Effleurage 10 min each leg, 20 minutes total',
+  'MVA 5/10/2026, neck sore',
+  '20 lb KB deadlift 3x8',
+  'Stretch held 30 sec x 3',
 ];
 
 describe('measured findings', () => {

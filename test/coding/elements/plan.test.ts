@@ -31,6 +31,14 @@ const planned = [
   'Continue HEP',
   'Rebooked for Tuesday at 10',
   'twice weekly until re-exam',
+  'M/W/F',
+  '2 days per week',
+  '2 more then d/c',
+  'Schedule: Tue and Thu',
+  'F/u one week',
+  'Rest, ice, no lifting over 10 lb',
+  'Cont MT and add DNF training next session',
+  'Book 3 x 30 min over next 6 weeks',
 ];
 
 const empty = [
@@ -46,6 +54,13 @@ const empty = [
   'Goals: return to running in 6 weeks.',
   'Continue current treatment plan, goal to lift 20 lb in 4 weeks',
   'As tolerated',
+  'Continue to progress as tolerated',
+  'Pt to continue.',
+  'See again.',
+  'Frequency: as needed',
+  'Continue POC as established',
+  'Plan of care discussed and agreed',
+  'Continue manual therapy',
 ];
 
 /** Outside the plan these are complaints, habits and doses. */

@@ -48,6 +48,15 @@ const changes = [
   'After: rotation 60',
   'Symptoms resolved at elbow',
   'Increased ROM noted in all planes',
+  'Reaches two vertebrae higher than last week',
+  'Relief for two days after last session',
+  'Less numbness in the hand this week',
+  'Headaches down to one this week from four',
+  'R UT less guarded after, pt turns head further',
+  'Pt able to don shirt without help today, needed min A last week',
+  'Re-check: rotation R 60',
+  'PSFS up to 6 from 4',
+  'Edema down 1 cm',
 ];
 
 const none = [
@@ -85,6 +94,14 @@ const none = [
   'Improve sleep',
   'Response: good',
   'Onset 2 weeks ago',
+  'No change in meds since last visit',
+  'She is doing ok since last visit',
+  'Good response to treatment.',
+  'Numbness worse at night',
+  'Pt would benefit from improved scapular control',
+  'Felt nice, will return',
+  'Palpation: increased temp and tone R LB',
+  'Foot pain after work',
 ];
 
 describe('response and change', () => {

@@ -13,6 +13,11 @@ const reasons = [
   'Decreased cervical ROM R rotation',
   'Volar scar adherent along 3 cm',
   'Muscles sore after packing boxes',
+  'Lumbar flexion limited to 50% of normal',
+  'Cannot work a full shift',
+  'Not able to lift the pan',
+  'MFR for spasm',
+  'No pain at rest, sore with stairs',
 ];
 
 const none = [
@@ -25,6 +30,9 @@ const none = [
   'Pain 0/10 today.',
   'Reports she is pain free.',
   'No numbness, tingling or weakness',
+  'AROM full, strength normal',
+  'Sensation intact',
+  'Reports no pain or stiffness today',
 ];
 
 const deficits = [
@@ -39,6 +47,23 @@ const deficits = [
   'R scapular winging on elevation',
   'Difficulty holding a cup with the L hand',
   'Delayed activation of the transverse abdominis',
+  'Proprioception absent at R great toe',
+  'VMO not firing on step-down',
+  'Balance: fair-',
+  'Postural endurance poor: slumps after 10 min',
+  'Struggles to hold a cup',
+  'Difficulty with stairs',
+  'L foot slaps and scuffs in swing',
+  'Sways on one leg after 4 s',
+  'R arm dysmetric with reaching',
+  'Cannot feel where the foot is',
+  'Trunk leans L in sitting',
+  'Does not weight bear evenly, shifts to L',
+  'needs cues to keep upright posture',
+  'Knee buckled twice',
+  'Rounded, slumped sitting',
+  'Scapula wings with reaching',
+  'Reaches for furniture when she turns',
 ];
 
 const noDeficit = [
@@ -49,6 +74,13 @@ const noDeficit = [
   'Goal: climb stairs without the rail in 4 weeks',
   'Postural training with mirror, scapular setting 2x10',
   'Denies loss of balance',
+  'ROM limited, balance training 10 min',
+  'Minimal cueing for balance on foam',
+  'Stance on an unstable surface with perturbations',
+  'Balance WNL, posture normal',
+  'Hamstring tightness limits flexion',
+  'Shoulder pain with overhead reach, ROM restricted',
+  'Foot sore after running 5 miles',
 ];
 
 describe('reasons for a service', () => {
