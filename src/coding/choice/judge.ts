@@ -123,8 +123,20 @@ function minutesOf(scene: Case, judging: Judging): Pick<Judgement, 'minutes' | '
     const sum = stated.reduce((total, minutes) => total + minutes, 0);
     return { minutes: sum, noteMinutes: sum };
   }
-  const field = fieldMinutes(scene, judging.lines);
+  const field = fieldMinutes(scene, judging.lines) ?? strayMinutes(scene, judging);
   return field === undefined ? {} : { minutes: field };
+}
+
+/** A line of the three that the note contradicts holds the minutes of the service that it stands for. */
+function strayMinutes(scene: Case, { code, lines, services }: Judging): number | undefined {
+  if (!isOfTheThree(code) || lines.length > 0 || services.length === 0) return undefined;
+  const { encounter, facts } = scene;
+  const stray = billedLines(encounter).filter((index) => {
+    const billed = encounter.lines?.[index]?.code ?? '';
+    return isOfTheThree(billed) && !facts.services.some((service) => isServiceOf(service, billed));
+  });
+  const codes = new Set(stray.map((index) => encounter.lines?.[index]?.code));
+  return codes.size === 1 ? fieldMinutes(scene, stray) : undefined;
 }
 
 function fieldMinutes({ encounter }: Case, lines: readonly number[]): number | undefined {

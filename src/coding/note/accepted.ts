@@ -21,11 +21,15 @@ interface Asked {
 export function statusOf(asked: Asked): Status {
   const { sentence, part, timed } = asked;
   if (part.row.id === 'no-service') return 'silent';
+  if (part.row.id === 'tobacco-counselling' && talks.has(sentence.role)) return 'done';
   const why = whyNotDone({ sentence, mention: part.hit, timed });
   if (why === 'finding' && !mayBeFinding(part)) return byRole(asked);
   if (why !== undefined) return why;
   return byRole(asked);
 }
+
+/** Counselling is a talk, and stands where talks are noted. */
+const talks: ReadonlySet<string> = new Set(['education', 'plan', 'assessment']);
 
 /** Words that also name what was found or tested. */
 const findable = new Set([

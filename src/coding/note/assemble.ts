@@ -482,15 +482,17 @@ const widest = 140;
 /** From the technique to the last place named with it, as a reader would quote it: "MFR to R upper trap". */
 function evidenceSpan(draft: Draft, sentence: Sentence): Draft['span'] {
   const { section } = draft;
-  const spans = draft.techniques
-    .map(({ technique }) => technique.span)
-    .filter((span) => span.section === section && within(sentence, span.start));
+  const here = draft.techniques
+    .map(({ technique }) => technique)
+    .filter(({ span }) => span.section === section && within(sentence, span.start));
+  const named = here.filter(({ bare }) => !bare);
+  const spans = (named.length > 0 ? named : here.slice(0, 1)).map(({ span }) => span);
   const first = spans[0] ?? draft.span;
-  const named = draft.places
+  const places = draft.places
     .map((place) => place.span)
     .filter((span) => within(sentence, span.start));
   let all = hull(first, ...spans);
-  for (const span of named) {
+  for (const span of places) {
     const wider = hull(all, span);
     if (wider.end - wider.start <= widest && !timeBetween(sentence, all.end, span.start))
       all = wider;
