@@ -48,7 +48,7 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
   ],
   [
     'goal',
-    'functional outcome|expected outcome|expected outcomes|projected outcome|anticipated goals',
+    'fg|fgs|func goal|functional outcome|expected outcome|expected outcomes|projected outcome|anticipated goals',
   ],
   [
     'goal',

@@ -152,7 +152,7 @@ function mask(text: string): string {
 }
 
 const anyState = new RegExp(
-  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease|able|needed|needs|required|requires|help|assist\\w*|independent\\w*|cga|supervision)\\b|\\d`,
+  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease|able|needed|needs|required|requires|help|assist\\w*|independent\\w*|cga|supervision|one|two|three|four|five|six|once|twice|none)\\b|\\d`,
   'i',
 );
 

@@ -15,6 +15,8 @@ const verbs: readonly string[] = [
   // work, travel, sport
   'drive|commute|travel|fly|work|stock|load|unload|pack|shelve|stack|teach|read|study',
   'play|golf|swim|bike|cycle|dance|ski|skate|surf|ride|kick|pitch|bowl|race|sprint|lunge',
+  'pick|wipe|rinse|spread|whisk|knead|slice|wring|latch|unhook|dial|swipe|scroll|sign|draw|weld|sand',
+  'dribble|shoot|serve|putt|tackle|sail|hoe|prune|milk|diaper|cradle|march|trim|unpack|deliver|coach',
   'bite|lace|hook|unlock|clip|deadlift|paddle|wrestle|fish|hunt|camp|parent|babysit',
 ];
 
