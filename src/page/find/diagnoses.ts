@@ -36,7 +36,7 @@ function fromControl(tree: Tree, box: number): FoundDiagnosis[] {
 function ledPieces(tree: Tree, line: Line): FoundDiagnosis[] {
   const found: FoundDiagnosis[] = [];
   for (let box = line.from; box <= line.to; box += 1) {
-    const { text } = boxAt(tree, box);
+    const text = boxAt(tree, box).text.trim();
     const [code] = LED.test(text) ? parseDiagnoses(text) : [];
     if (code) found.push({ code, box });
   }

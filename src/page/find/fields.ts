@@ -52,7 +52,7 @@ const rangesOf = (fields: readonly NoteField[]): Ranges => fields.map(({ range }
 function noteParts(fields: readonly NoteField[], tree: Tree, order: DateOrder): Ranges {
   const notes = chooseNotes(tree, fields, order, undefined);
   const many = notes.why === 'ambiguous' || notes.prior !== null;
-  return many ? notes.parts : [];
+  return many ? notes.parts.filter((part) => part !== notes.today?.part) : [];
 }
 
 function serviceLines(bill: Bill, list: readonly FoundDiagnosis[]) {

@@ -181,12 +181,14 @@ function encounterOf(
   }
   const numbered = said(tree, pairs, 'visit').find(({ value }) => /^#?\d{4,}$/.test(value.trim()));
   if (numbered) return numbered.value.replace(/\D/g, '');
-  for (const { box } of dates) {
-    const holder = nearest(tree, box, (at) =>
-      /^(div|p|td|li|header|section|span)$/.test(boxAt(tree, at).tag),
-    );
-    const line = linesIn(tree, holder).find((at) => /\d\s*\(\s*#?[\w-]*\d\s*\)/.test(at.text));
-    const id = line && /\(\s*#?([\w-]*\d)\s*\)/.exec(line.text)?.[1];
+  return dates.map(({ box }) => numberBehind(tree, box)).find((id) => id !== undefined);
+}
+
+/** `2026-11-20 (5127)`: the number in brackets after the date of the visit. */
+function numberBehind(tree: Tree, box: number): string | undefined {
+  for (const at of ancestors(tree, box).slice(0, 4)) {
+    const line = linesIn(tree, at).find(({ from, to }) => from <= box && box <= to);
+    const id = line && /\d\s*\(\s*#?([\w-]*\d)\s*\)/.exec(line.text)?.[1];
     if (id) return id;
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** What a control is called: each source apart, in the order in which they are believed. */
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import {
+  childToward,
   common,
   lineAt,
   boxAt,
@@ -116,6 +117,12 @@ export const isTwinArea = (tree: Tree, box: number): boolean =>
   controlAt(tree, box).kind === 'multiline' &&
   (tree.probe.attr(box, 'aria-hidden') === 'true' || tree.probe.hiddenItself(box));
 
+/** What stands in a neighbour full of text is that neighbour's own and names nothing after it. */
+function isPastContent(tree: Tree, line: Line, box: number): boolean {
+  const neighbour = childToward(tree, common(tree, line.from, box), line.from);
+  return textOf(tree, neighbour, 120).length > 120;
+}
+
 /** The lines before a control, nearest first, up to the control before it. */
 export function linesBefore(tree: Tree, box: number, most: number): Line[] {
   const floor = floorOf(tree, box);
@@ -123,6 +130,7 @@ export function linesBefore(tree: Tree, box: number, most: number): Line[] {
   for (let at = lowerBound(tree.lines, box, (line) => line.from) - 1; at >= 0; at -= 1) {
     const line = lineAt(tree, at);
     if (line.from < floor || found.length >= most) break;
+    if (isPastContent(tree, line, box)) break;
     if (!line.pressable && line.text.length <= 80) found.push(line);
   }
   return found;

@@ -65,6 +65,6 @@ export const isNoService = (type: string): boolean =>
 
 /** Regions whose codes nobody has billed. */
 export const isOfferRegion = (name: string): boolean =>
-  /\b(suggest(ed|ions?)?|recommend(ed|ations?)?|ai|predicted|search results?|results found|favou?rites|recently used|quick ?(pick|add|codes?)|code (list|search|lookup|picker)|picker|lookup|templates?|macros?|help|faq|reference|fee schedule|examples?|guidelines?|cheat ?sheet|autocomplete|typeahead|denied|rejected|ledger|payment history|history|previous|prior|past|last visit|not billed|available)\b/.test(
+  /\b(suggest(ed|ions?)?|recommend(ed|ations?)?|ai|predicted|search results?|results found|favou?rites|recently used|quick ?(pick|add|codes?)|(code|cpt|procedure|diagnosis|dx) (list|search|lookup|picker)|templates?|macros?|help|faq|reference|fee schedule|examples?|guidelines?|cheat ?sheet|autocomplete|typeahead|denied|rejected|ledger|payment history|history|previous|prior|past|last visit|not billed|available)\b/.test(
     words(name),
   );

@@ -69,3 +69,10 @@ export function credentialIn(text: string): string | null {
   }
   return null;
 }
+
+/** The name without the letters after it. */
+export const withoutCredentials = (text: string): string =>
+  text
+    .split(/[\s,]+/)
+    .filter((token) => token !== token.toUpperCase() || credentialOf(token) === null)
+    .join(' ');

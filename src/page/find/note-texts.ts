@@ -68,28 +68,40 @@ function isSameNote(tree: Tree, one: Line, other: Line): boolean {
   return !parted(one) && !parted(other);
 }
 
-/** Where a section ends: at the next one of its note; the last ends with its own part of the page. */
-function endOf(tree: Tree, run: readonly Heading[], at: number): number {
-  const own = tree.lines[run[at]!.at]!;
+/** Where a section ends: the box and the line after its last. */
+interface End {
+  box: number;
+  line: number;
+}
+
+/** A section ends at the next one of its note; the last ends with its own part of the page. */
+function endOf(tree: Tree, run: readonly Heading[], at: number): End {
+  const heading = run[at];
+  const own = lineAt(tree, heading?.at ?? -1);
   const next = run[at + 1];
-  if (next) return lineAt(tree, next.at).from;
+  const line = next?.at ?? tree.lines.length;
+  if (next) return { box: lineAt(tree, next.at).to + 1, line };
   const before = run[at - 1];
-  if (!before) return tree.boxes[boxAt(tree, own.box).parent]?.end ?? 0;
-  const outer = common(tree, lineAt(tree, before.at).from, own.from);
+  const around = boxAt(tree, boxAt(tree, own.box).parent).end;
+  if (!before) return { box: around, line };
+  const other = lineAt(tree, before.at);
+  if (other.from === own.from) return { box: own.to + 1, line };
+  const outer = common(tree, other.from, own.from);
   const part = boxAt(tree, childToward(tree, outer, own.from));
-  return run[at]!.inline !== '' || part.end > own.to + 1 ? part.end : boxAt(tree, outer).end;
+  const apart = heading?.inline !== '' || part.end > own.to + 1;
+  return { box: apart ? part.end : boxAt(tree, outer).end, line };
 }
 
 const SIGNATURE =
   /^((electronically|digitally) )?(e-?signed|signed|co-?signed|locked|finali[sz]ed)\b/i;
 
-function bodyOf(tree: Tree, heading: Heading, end: number): { text: string; to: number } {
+function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: number } {
   const own = lineAt(tree, heading.at);
   const kept: string[] = heading.inline ? [heading.inline] : [];
   let to = own.to;
-  for (let at = heading.at + 1; at < tree.lines.length; at += 1) {
+  for (let at = heading.at + 1; at < end.line; at += 1) {
     const line = lineAt(tree, at);
-    if (line.from >= end) break;
+    if (line.from >= end.box) break;
     if (
       isHeadingLine(tree, line) &&
       rankOf(tree, line) <= rankOf(tree, own) &&
@@ -124,10 +136,18 @@ function headings(tree: Tree): Heading[] {
   return letters.size >= 3 ? found : found.filter((heading) => !heading.letter);
 }
 
-function fieldOf(tree: Tree, heading: Heading, end: number): NoteField | null {
+function fieldOf(tree: Tree, heading: Heading, end: End): NoteField | null {
   const own = lineAt(tree, heading.at);
   const { text, to } = bodyOf(tree, heading, end);
-  if (text === '' || hasControl(tree, own.from, Math.max(end, to + 1))) return null;
+  if (
+    text === '' ||
+    hasControl(
+      tree,
+      own.from,
+      Math.max(to + 1, Math.min(end.box, lineAt(tree, end.line).from || end.box)),
+    )
+  )
+    return null;
   return {
     section: heading.section,
     text,

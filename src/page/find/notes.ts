@@ -3,7 +3,7 @@ import type { Note, SectionName } from '../../encounter/encounter.ts';
 import type { UnreadReason } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import type { NoteField } from './note-fields.ts';
-import { ancestors, boxAt, type Tree } from './tree.ts';
+import { ancestors, boxAt, lowerBound, type Tree } from './tree.ts';
 
 export interface FoundNote {
   /** The boxes of the page that are this note's. */
@@ -92,6 +92,16 @@ function dateOfNote(
   return null;
 }
 
+/** The only note of a page may still begin with its date. */
+function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): string | null {
+  const from = run[0]?.range[0] ?? 0;
+  const end = lowerBound(tree.lines, from, (line) => line.from);
+  const dates = tree.lines
+    .slice(Math.max(0, end - 3), end)
+    .map((line) => findDate(line.text, order));
+  return dates.findLast((date) => date !== null && date.start <= 1)?.iso ?? null;
+}
+
 function notesIn(tree: Tree, fields: readonly NoteField[], order: DateOrder): FoundNote[] {
   const runs = runsOf(fields);
   const found = runs.map((run, at): FoundNote => {
@@ -99,7 +109,7 @@ function notesIn(tree: Tree, fields: readonly NoteField[], order: DateOrder): Fo
     return {
       part,
       fields: run,
-      date: runs.length > 1 ? dateOfNote(tree, part, run, order) : null,
+      date: runs.length > 1 ? dateOfNote(tree, part, run, order) : dateAbove(tree, run, order),
       visible: run.some((field) => field.visible),
       editable: run.some((field) => field.editable),
     };

@@ -1,6 +1,6 @@
 /** The clinician where no label names one: a name with a credential where the page says whose visit it is. */
 import type { Pair } from './facts.ts';
-import { credentialIn, nameIn } from './names.ts';
+import { credentialIn, nameIn, withoutCredentials } from './names.ts';
 import type { FoundNote } from './notes.ts';
 import { boxAt, common, type Line, type Tree } from './tree.ts';
 
@@ -10,7 +10,7 @@ const PARTS = /\s[|•·–—]\s|\s+with\s+/;
 const BANNER = 90;
 
 const isSigned = (text: string): boolean =>
-  text.length <= 60 && credentialIn(text) !== null && nameIn(text.split(',')[0] ?? '') !== null;
+  text.length <= 60 && credentialIn(text) !== null && nameIn(withoutCredentials(text)) !== null;
 
 /** Names with a credential on a line: a text of its own, or a part between separators. */
 function namesOn(tree: Tree, line: Line): Pair[] {

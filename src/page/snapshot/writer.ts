@@ -16,8 +16,13 @@ const ZERO_WIDTH = /[\u200b\u200c\u200d\u2060\ufeff]/g;
 /** Collapses white space and drops zero-width characters, as a reader of the page would see it. */
 export const tidy = (text: string): string => text.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ');
 
+/** As shown: in lines where the page keeps them, else on one. */
+const shown = (data: string, keepBreaks: boolean): string =>
+  keepBreaks ? data.split(/\r?\n/).map(tidy).join('\n') : tidy(data);
+
 export function boxWriter(): BoxWriter {
   const boxes: Box[] = [];
+  let spaced = false;
   const open = (tag: string, parent: number, control: Control | null): number =>
     boxes.push({ tag, parent, end: boxes.length + 1, text: '', control }) - 1;
   return {
@@ -28,10 +33,14 @@ export function boxWriter(): BoxWriter {
       if (opened) opened.end = boxes.length;
     },
     text: (data, parent, keepBreaks = false) => {
-      if (!NOT_BLANK.test(data)) return -1;
+      if (!NOT_BLANK.test(data)) {
+        spaced = true;
+        return -1;
+      }
       const at = open('#text', parent, null);
       const box = boxes[at];
-      if (box) box.text = keepBreaks ? data.split(/\r?\n/).map(tidy).join('\n') : tidy(data);
+      if (box) box.text = (spaced ? ' ' : '') + shown(data, keepBreaks);
+      spaced = false;
       return at;
     },
   };
