@@ -19,11 +19,16 @@ export interface Required {
   readonly says: string;
 }
 
-/** What the payer wants on a line of this code; nothing where no payer is known. */
-export function requiredModifiers(chart: Chart, code: string): Required[] {
+/** What the payer wants on a line of this code that carries `present`; nothing where no payer is known. */
+export function requiredModifiers(
+  chart: Chart,
+  code: string,
+  present: readonly string[],
+): Required[] {
   const rows = chart.pack?.requires ?? [];
   return rows
     .filter((row) => !isDistinct(row.modifier) && applies(chart, code, row))
+    .filter(({ unless = [] }) => !unless.some((modifier) => present.includes(modifier)))
     .flatMap((row) => requirementOf(chart, code, row));
 }
 

@@ -17,7 +17,7 @@ export function supportedModifiers(chart: Chart, code: string): string[] {
   const billed = lineOf(chart.encounter, code);
   const present = (billed && modifiersOf(billed.line)) ?? [];
   const kept = withoutObjections(chart, code, present).filter((modifier) => !isDistinct(modifier));
-  const wanted = requiredModifiers(chart, code).flatMap(({ anyOf, set }) =>
+  const wanted = requiredModifiers(chart, code, present).flatMap(({ anyOf, set }) =>
     set === undefined || anyOf.some((modifier) => kept.includes(modifier)) ? [] : [set],
   );
   return ordered([...distinctFor(chart, code, present), ...kept, ...wanted], chart.pack);

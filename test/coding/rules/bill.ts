@@ -75,6 +75,7 @@ function serviceOf(text: string): Service {
     against: [],
     because: '',
     span,
+    spans: [span],
   };
 }
 

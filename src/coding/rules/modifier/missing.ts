@@ -45,7 +45,7 @@ interface Missing {
 
 function missingFrom(chart: Chart, { line }: BilledLine): Missing[] {
   const present = modifiersOf(line) ?? [];
-  const required = requiredModifiers(chart, line.code).filter(
+  const required = requiredModifiers(chart, line.code, present).filter(
     ({ anyOf }) => !anyOf.some((modifier) => present.includes(modifier)),
   );
   return [...missingDistinct(chart, line.code, present), ...required.map(fromPayer)];
