@@ -99,8 +99,11 @@ const textAt = (read: LiveRead, box: number): string => {
 function isStill({ node, text }: { node: Node; text: string }): boolean {
   if (!node.isConnected) return false;
   if (node.nodeType !== 3) return true;
-  return (node as Text).data.replace(/\s+/g, ' ') === text;
+  return letters((node as Text).data) === letters(text);
 }
+
+/** A snapshot keeps a text's spaces and breaks as they are shown, the node as they were written. */
+const letters = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 /**
  * As `readPage`, pausing so that no slice takes longer than a few milliseconds. Null where the page
