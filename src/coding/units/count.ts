@@ -17,7 +17,7 @@ export function countUnits(
   encounter: Encounter,
   pack: PayerPack | undefined,
 ): Counted | undefined {
-  const minutes = timedMinutes(judgements);
+  const minutes = timedMinutes(judgements, encounter);
   if (minutes.size === 0) return undefined;
   const cms = countByTotalTime(minutes, billedUnits(encounter));
   const ama = countByMidpoint(minutes);

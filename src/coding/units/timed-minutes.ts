@@ -1,4 +1,5 @@
 /** The minutes that count: of every timed service that the note documents, billed or not. */
+import type { Encounter } from '../../encounter/encounter.ts';
 import type { Judgement } from '../chart.ts';
 import { isTimed } from '../codes/codes.ts';
 import type { Service } from '../note/facts.ts';
@@ -8,10 +9,11 @@ export type Minutes = ReadonlyMap<string, number>;
 
 /**
  * Minutes by timed code. A code that the note contradicts has no documented minutes. A service that
- * could be either of two codes counts once: for the billed one, else for the likelier.
+ * could be either of two codes counts once: for the billed one, else for the likelier. Where no note
+ * was read the minutes fields are all there is, those of lines that are not billed included.
  */
-export function timedMinutes(judgements: readonly Judgement[]): Minutes {
-  const minutes = new Map<string, number>();
+export function timedMinutes(judgements: readonly Judgement[], encounter: Encounter): Minutes {
+  const minutes = unbilledFields(encounter);
   const add = (code: string, spent: number | undefined): void => {
     if (spent !== undefined) minutes.set(code, (minutes.get(code) ?? 0) + spent);
   };
@@ -23,6 +25,17 @@ export function timedMinutes(judgements: readonly Judgement[]): Minutes {
     const chosen = codeFor(service, timed);
     if (chosen)
       add(chosen.code, minutesOf(service) ?? (isOpen(chosen) ? chosen.minutes : undefined));
+  }
+  return minutes;
+}
+
+/** Minutes fields of lines of zero units; with a note, the note says what was done. */
+function unbilledFields({ note, lines = [] }: Encounter): Map<string, number> {
+  const minutes = new Map<string, number>();
+  if (Object.values(note ?? {}).some((text) => text?.trim())) return minutes;
+  for (const line of lines) {
+    if (line.units !== 0 || line.minutes === undefined || !isTimed(line.code)) continue;
+    minutes.set(line.code, (minutes.get(line.code) ?? 0) + line.minutes);
   }
   return minutes;
 }

@@ -69,6 +69,20 @@ describe('countUnits', () => {
     });
   });
 
+  it('counts minutes of lines that are not billed where no note was read', () => {
+    const lines = [
+      { code: '97112', units: 1, minutes: 7 },
+      { code: '97110', units: 0, minutes: 7 },
+      { code: '97140', units: 0, minutes: 7 },
+    ];
+    const read = [judged('97112', 7, { verdict: 'not-checked', lines: [0] })];
+    const counted = count(read, lines, 'cms-8-minute');
+    expect(counted?.counted.allocation).toEqual({ 97112: 1 });
+    expect(counted?.counted.alternatives).toEqual([{ 97110: 1 }, { 97140: 1 }]);
+    const noted = countUnits(read, { lines, note: { text: 'NMR 7 min' } }, undefined);
+    expect(noted?.cms.total).toBe(0);
+  });
+
   it('counts a service that could be either of two codes once, for the billed one', () => {
     const service = {
       code: 'undecided',

@@ -41,7 +41,7 @@ function claimOf(chart: Chart, code: string): TimedClaim | undefined {
   const lines = billedLines(chart.encounter).filter(({ line }) => line.code === code);
   const documentedAs = documentedCode(chart, code);
   if (!chart.units || documentedAs === undefined) return undefined;
-  const minutes = timedMinutes(chart.judgements).get(documentedAs);
+  const minutes = timedMinutes(chart.judgements, chart.encounter).get(documentedAs);
   if (minutes === undefined) return undefined;
   if (lines.some(({ line }) => line.units === undefined)) return undefined;
   const { counted, method, cms, ama } = chart.units;

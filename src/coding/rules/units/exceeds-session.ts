@@ -93,10 +93,10 @@ function spanMinutes({ ledger, facts }: Chart): number | undefined {
 }
 
 /** Of every attended service, by its documented minutes; of an evaluation, by the note's. */
-function oneOnOneMinutes({ judgements }: Chart): number {
+function oneOnOneMinutes({ judgements, encounter }: Chart): number {
   const evaluations = judgements.filter(({ code }) => codeOf(code)?.kind === 'evaluation');
   const spent = [
-    ...timedMinutes(judgements).values(),
+    ...timedMinutes(judgements, encounter).values(),
     ...evaluations.map(({ noteMinutes }) => noteMinutes ?? 0),
   ];
   return spent.reduce((sum, minutes) => sum + minutes, 0);

@@ -3,6 +3,7 @@ import { judgementOf } from '../../chart.ts';
 import { isTimed, labelOf } from '../../codes/codes.ts';
 import { type BilledLine, billedLines } from '../../edits/billed-lines.ts';
 import { quote } from '../../evidence.ts';
+import type { StatedTotal } from '../../note/facts.ts';
 import type { Problem, Rule, Unchecked } from '../../rule.ts';
 import { unreadFields } from '../documentation/documented.ts';
 import { documentedCode } from './basis.ts';
@@ -26,10 +27,20 @@ export const unitsNoTime: Rule = {
     if (bare.length === 0) return;
     const { note } = chart.encounter;
     const unread = note === undefined ? ['text'] : unreadFields(chart.encounter);
-    if (unread.length > 0) yield unchecked(bare);
-    else for (const one of bare) yield noMinutes(chart, one);
+    const total = totalInstead(chart);
+    if (total && chart.pack?.method === 'cms-8-minute') yield sharedTotal(total);
+    else if (unread.length > 0) yield unchecked(bare);
+    else for (const one of bare) yield noMinutes(chart, one, total);
   },
 };
+
+/** Medicare asks for the total of the timed services, not for the minutes of each. */
+function sharedTotal({ minutes }: StatedTotal): Unchecked {
+  return {
+    notChecked: 'units by code',
+    why: `the note gives ${minutesText(minutes)} for all timed services together, not for each`,
+  };
+}
 
 /** A line whose service the note does not describe at all has another fault than its missing minutes. */
 function isBare(chart: Chart, { line: { code, minutes } }: BilledLine): boolean {
@@ -46,8 +57,11 @@ function unchecked(bare: readonly BilledLine[]): Unchecked {
   };
 }
 
-function noMinutes(chart: Chart, { line: { code }, index }: BilledLine): Problem {
-  const total = totalInstead(chart);
+function noMinutes(
+  chart: Chart,
+  { line: { code }, index }: BilledLine,
+  total: StatedTotal | undefined,
+): Problem {
   const about = { line: index, code };
   if (!total) {
     return {
@@ -58,10 +72,10 @@ function noMinutes(chart: Chart, { line: { code }, index }: BilledLine): Problem
   }
   return {
     ...about,
-    indicator: chart.pack?.method === 'cms-8-minute' ? 'info' : 'warning',
+    indicator: 'warning',
     summary: `The note gives ${minutesText(total.minutes)} in all, none for ${code} by itself.`,
     detail:
-      'Medicare takes the total of the timed services; a payer that counts each service alone needs its minutes. How many were given to it?',
+      'A payer that counts each service alone needs its own minutes. How many were given to it?',
     evidence: [quote(chart.encounter, total.span, false)],
   };
 }

@@ -43,12 +43,12 @@ const untimed: readonly Row[] = [
   [
     'one total for all, and Medicare',
     { payer: 'medicare', bill: '97140-GP x1; 97110-GP x2', note: '97140 hip; 97110 hip; total 40' },
-    ['units/no-time@0 info', 'units/no-time@1 info'],
+    [],
   ],
   [
     'one total for all, and more than it allows',
     { payer: 'medicare', bill: '97140-GP x2; 97110-GP x2', note: '97140 hip; 97110 hip; total 40' },
-    ['units/over critical', 'units/no-time@0 info', 'units/no-time@1 info'],
+    ['units/over critical'],
   ],
   [
     'one total for all, and a payer that counts each alone',
