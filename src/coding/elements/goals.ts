@@ -63,10 +63,19 @@ function inWords(passage: Passage): Aim | undefined {
 
 function wished(passage: Passage): Aim | undefined {
   const match = firstMatch(wish, passage.text);
-  if (match === undefined) return undefined;
+  if (match === undefined || leisure.test(passage.text.slice(match.index + match.length))) {
+    return undefined;
+  }
   const found = aim(passage, 'wish', match.index, match.length);
   return found.task === undefined ? undefined : found;
 }
+
+/** What is wished of the visit itself. */
+const leisure =
+  /^\s*(?:to )?(?:just )?(?:unwind|relax|rest|de-?stress|decompress|chill|recharge|reset|focus|work on|work done|address|have|try|book|a |an |some |more |less |deep|light|pressure|massage)/i;
+
+/** Words after which a wish tells its occasion, no longer its aim: "relief after the drive". */
+const occasion = /\b(?:after|before|because|since|due to|following|from the|from her|from his)\b/i;
 
 const measured =
   /\bwill (?:have|demonstrate|report|exhibit|increase|decrease|improve|reduce|score|achieve|gain|reach)\b/i;
@@ -91,7 +100,8 @@ function purposed(passage: Passage): Aim | undefined {
 }
 
 function aim(passage: Passage, by: Aim['by'], start: number, length: number): Aim {
-  const rest = passage.text.slice(start + length);
+  const all = passage.text.slice(start + length);
+  const rest = by === 'wish' ? (all.split(occasion)[0] ?? all) : all;
   const marker = passage.text.slice(start, start + length);
   const activity =
     taskIn(rest, /\b(?:able to|will|can|could)$/i.test(marker)) ??

@@ -36,11 +36,11 @@ const comparators = anyOf([
   'following (?:treatment|tx|session|care|massage|stm|mfr|mobs?|mobilization|manual|therapy|the session|today)',
   'post[ -]?(?:tx|treatment|session|rx|mt|massage|manual|mob|stm|mfr|care|intervention|therapy)|afterwards?',
   'by (?:the )?end of (?:the )?(?:session|treatment|tx|visit)|at (?:the )?end of (?:the )?(?:session|treatment|tx|visit)',
-  'by the (?:end|last trial|last set|third|fourth|fifth|final)|end of session|upon re-?(?:test|check|assessment)|on re-?(?:test|check)',
+  'by the (?:last|third|fourth|fifth|final) (?:trial|set|rep|attempt|lap|pass)|end of session|upon re-?(?:test|check|assessment)|on re-?(?:test|check)',
   'since (?:the )?(?:last|previous|prior|initial|first|start|starting|beginning|eval|ie|her last|his last|our last)',
   '(?:than|as|from|vs\\.?|versus|over) (?:the |at |at the )?(?:last|previous|prior|initial|first|baseline|eval|evaluation|ie)',
   'compared (?:to|with)|(?:at|from) (?:initial|eval|evaluation|ie|baseline|intake|start of care|soc|the first visit)',
-  'last (?:visit|session|week|time|tx|treatment|appt|appointment)|(?:previous|prior) (?:visit|session|week|treatment|tx)',
+  '(?:the )?(?:week|visit|session|day) (?:before|earlier)|(?:a|one) (?:fortnight|week|month) ago|at visit \\d{1,2}|last (?:visit|session|week|time|tx|treatment|appt|appointment)|(?:previous|prior) (?:visit|session|week|treatment|tx)',
   '(?:two|three|2|3|a|one|1|four|4) (?:visits?|sessions?|treatments?|txs?) ago|pre[ -]?(?:tx|treatment)|this week vs',
 ]);
 
@@ -53,6 +53,9 @@ const contrast: readonly RegExp[] = [
   /\d\s?(?:°|º|deg(?:rees)?\.?|cm|mm|%|lbs?|s|sec|seconds|ft|inches|in|\/\s?\d{1,2})?\s*(?:\w+\s){0,2}(?:after|afterwards?|afterward|post)\s*(?:[.,;)]|$)/i,
   /\b(?:after|afterward|post)\b:?\s(?:\w+\s){0,4}\d/i,
   /\b(?:gained|gain of|improved by|increased by|decreased by|reduced by|lost|up|down|up by|down by|dropped)\s+(?:\w+\s)?\d/i,
+  // "SLS 14 sec (8 sec on 11/11)", "R 18, L 52 (R 14 at visit 4)"
+  /\d[^.;\n]{0,40}?[(,][^().;]{0,24}?\d[^().;]{0,14}?\b(?:on \d{1,2}\/\d{1,2}|at (?:visit|session) \d|at (?:intake|eval\w*|baseline|ie|start)|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+  /\bthis (?:week|visit|session|time|month)\b[^.;]{0,60}\b(?:against|versus|vs|from|instead of|rather than|before|ago|last|compared)\b/i,
   /[↑↓]\s?\w/,
   /\d\s?(?:\/\s?\d{1,3}|°|º|deg|cm|%|in|s|lbs?)?\s(?:\d|a|one|two|three|four|several|few)\s(?:days?|weeks?|wks?|months?)\sago/i,
   /\b\d{1,3}\s?% (?:better|improve\w*|less|reduction|relief|decrease|increase|more|overall)\b/i,
@@ -66,7 +69,7 @@ const stated = anyOf([
   'remains? (?:unchanged|the same)|about the same|same as last (?:visit|week|time|session)|not (?:improving|changed)',
   'goals? (?:\\w+ ){0,4}(?:met|achieved|partially met|not met|ongoing progress)|met (?:stg|ltg|goal)|(?:stg|ltg)s? ?#?\\d? (?:met|partially met|progressing|not met)',
   '(?:can|able to) now|now (?:able|can|walks?|sits?|sleeps?|drives?|lifts?|reach(?:es)?|stands?|tolerates?|turns?|gets|uses?|climbs?|holds?|dresses|demonstrates?|performs?|moves?|has|out)',
-  'than (?:at |on |the |in |it was )?(?:last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|easier (?:to|with|time)|easier',
+  'doubled|halved|tripled|where (?:it|she|he|this) (?:took|needed|was|had)|could not (?:\\w+ )?(?:before|last)|than (?:at |on |the |in |it was )?(?:visit \\d|last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|easier (?:to|with|time)|easier',
   '(?:feels?|feeling|felt|moves?|moving|sleeping|slept|walking|sits?|turns?|doing) (?:\\w+ )?(?:better|looser|lighter|easier|worse|freer|less|more)',
   '(?:better|worse) (?:since|than|after|overall|today|this week|following|now)|(?:much|a bit|a little|slightly|somewhat|definitely) (?:better|worse|looser)',
   'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after (?:the )?(?:last|previous) (?:session|visit|tx|treatment|time)|for a day|the next day|x \\d)',

@@ -6,7 +6,7 @@ import { spanIn } from './passages.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec';
 const date = new RegExp(
-  `\\b\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b(?:${months})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:${months})[a-z]*\\b|\\b20\\d{6}\\b`,
+  `(?<![\\d:])\\d{1,2}(?:/\\d{1,2}(?:/\\d{2,4})?|[.-]\\d{1,2}[.-]\\d{2,4})(?![\\d:])|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b(?:${months})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:${months})[a-z]*\\b|\\b20\\d{6}\\b`,
   'i',
 );
 
@@ -14,7 +14,11 @@ const cosigning =
   /\b(?:co-?signed|co-?signature|counter-?signed|counter-?signature|cosign|reviewed (?:and|&) (?:agree|agreed|signed|approved|cosigned)|supervising (?:\w+ )?(?:signature|sig)|attested by|agree with (?:the )?above|reviewed (?:and \w+ )?by|overseen and signed)/i;
 
 const signing =
-  /\b(?:electronically signed|e-?signed|e-?signature|digitally signed|digital signature|signed|signature|authenticated by|sign-?off|finali[sz]ed by|attested|note completed by|completed by|documented by|charted by|written by|performed and documented by|entered by|sig\b\.?|therapist|provider|clinician|treating therapist|treated by|performed by)(?: (?:by|on file|electronically))?\s*[:,-]?|\/s\/|\bs\/\s/i;
+  /\b(?:electronically signed|signed electronically|e-?signed|e-?signature|digitally signed|digital signature|signed|signature|authenticated by|sign-?off|finali[sz]ed by|attested|sig\b\.?)(?: (?:by|on file|electronically))?\s*[:,-]?|\/s\/|\bs\/\s/i;
+
+/** Words that also stand before a name in the middle of a note: they sign only where nothing else is said. */
+const naming =
+  /\b(?:note completed by|completed by|documented by|charted by|written by|performed by|performed and documented by|entered by|treated by|therapist|provider|clinician|treating therapist|rendering provider)\s*[:,-]?/gi;
 
 /** A word of signing that only asks for a signature, or signs something else. */
 const notSigned =
@@ -57,17 +61,26 @@ function signature(passage: Passage, words: string): Signature[] {
   ];
 }
 
-/** Signed in words and with a name, or a short line of nothing but a name, a credential and a date. */
+/** Signed in words and with a name, or a line of nothing but a name, a credential and a date. */
 function isSigned(passage: Passage, words: string): boolean {
   const match = signing.exec(words);
-  if (match !== null && hasName(words.slice(match.index + match[0].length))) return true;
-  const { text } = passage;
-  return text.length < 70 && nameAndCredential.test(text) && nothingElse(text);
+  if (match !== null && hasName(words, match.index + match[0].length)) return true;
+  const text = passage.text.replace(naming, ' ');
+  return text.length < 80 && nameAndCredential.test(text) && nothingElse(text);
 }
 
-const hasName = (rest: string): boolean =>
-  /^\W{0,4}(?:Dr\.? )?[A-Z][A-Za-z'’.-]*[\s,]/.test(`${rest} `) &&
-  !/^\W*(?:The|No|Not|Pending)\b/.test(rest);
+/** "Signed by Dana W…", "Signed 11/18/2026, Dana Whitfield, LMT", "Dana Whitfield, LMT, signed 11/18/2026". */
+function hasName(words: string, at: number): boolean {
+  const rest = words.slice(at).replace(leadingDate, '');
+  if (/^\W*(?:The|No|Not|Pending)\b/.test(rest)) return false;
+  if (/^\W{0,4}(?:by )?(?:Dr\.? )?[A-Z][A-Za-z'’.-]*[\s,]/.test(`${rest} `)) return true;
+  return nameAndCredential.test(words.slice(Math.max(0, at - 60)));
+}
+
+const leadingDate = new RegExp(
+  `^\\W*(?:on )?(?:${date.source})(?:[,\\s]*(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?`,
+  'i',
+);
 
 /** What is left of a signature line without its name, credential, date and clock time. */
 function nothingElse(text: string): boolean {

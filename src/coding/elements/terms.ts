@@ -14,7 +14,7 @@ export function alternatives(rows: readonly string[]): string {
 export function forms(verb: string): string {
   const [head = '', ...rest] = verb.split(' ');
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
-  return [head, third(head), `${stem(head)}ing`].map((form) => form + tail).join('|');
+  return [head, third(head), `${stem(head)}ings?`].map((form) => form + tail).join('|');
 }
 
 function third(verb: string): string {

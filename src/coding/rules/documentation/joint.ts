@@ -46,7 +46,8 @@ export const joint: Rule = {
 };
 
 const lacksSite = ({ techniques, places }: Service): boolean =>
-  techniques.some((one) => one.id === drainage) && places.length === 0;
+  techniques.some((one) => one.id === drainage) &&
+  !places.some(({ regions }) => regions.length > 0);
 
 function lacksJoint(chart: Chart, service: Service): boolean {
   const mobilized = service.techniques.filter((one) => mobilizations.has(one.id));

@@ -1,11 +1,15 @@
 import { labelOf } from '../../codes/codes.ts';
 import { quote } from '../../evidence.ts';
+import type { Place } from '../../note/facts.ts';
 import type { Rule } from '../../rule.ts';
 import { eachLacking, whereRead } from './documented.ts';
 import { massagePolicy, policyFor } from './sources.ts';
 
 const id = 'documentation/region';
 const handsOn: ReadonlySet<string> = new Set(['97124', '97140']);
+
+/** "The affected areas" is no region. */
+const isRegion = ({ regions }: Place): boolean => regions.length > 0;
 
 /** A hands-on service with no body region named for it. */
 export const region: Rule = {
@@ -23,7 +27,7 @@ export const region: Rule = {
       eachLacking(
         chart,
         ({ code, services }) =>
-          handsOn.has(code) && services.every(({ places }) => places.length === 0),
+          handsOn.has(code) && services.every(({ places }) => !places.some(isRegion)),
         ({ code, services }) => ({
           summary: `No body region is named for the ${labelOf(code)}.`,
           detail: 'Where was it done, and on which side?',

@@ -31,9 +31,12 @@ export const time: Rule = {
 
 /** The visit's span on the clock, or its treatment minutes in one figure, is documented. */
 function visitIsTimed({ encounter, facts }: Chart): boolean {
-  if (encounter.timeIn !== undefined && encounter.timeOut !== undefined) return true;
+  if (isRead(encounter.timeIn) && isRead(encounter.timeOut)) return true;
   return facts.session !== undefined || facts.totals.some(({ kind }) => kind !== 'session');
 }
+
+/** A clock field that was read and is empty holds no time. */
+const isRead = (clock: string | undefined): boolean => clock !== undefined && clock !== '';
 
 function* untimedLines(chart: Chart): Generator<Problem> {
   const loose = minutesOfUnbilled(chart);

@@ -1,0 +1,37 @@
+/** Whole charts, written apart from the rules, with all of their documentation and audit findings. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { review } from '../../src/coding/review.ts';
+import type { Finding } from '../../src/encounter/review.ts';
+import type { Encounter } from '../../src/encounter/encounter.ts';
+
+interface GapChart {
+  readonly name: string;
+  readonly encounter: Encounter;
+  /** `rule` or `rule code`, in any order. */
+  readonly expected: { readonly gaps: readonly string[] };
+}
+
+const chartsOf = (setting: string): GapChart[] =>
+  JSON.parse(
+    readFileSync(new URL(`gap-charts/${setting}.json`, import.meta.url), 'utf8'),
+  ) as GapChart[];
+
+/** These are said once a visit, whatever code they come with. */
+const onceAVisit =
+  /^documentation\/(?:plan|signature|placeholder)$|^audit\/(?:therapies|unchanged)$/;
+
+const gapOf = ({ rule, code }: Finding): string =>
+  code === undefined || onceAVisit.test(rule) ? rule : `${rule} ${code}`;
+
+const isGap = ({ rule }: Finding): boolean => /^(?:documentation|audit)\//.test(rule);
+
+describe.each(['massage', 'chiropractic', 'occupational-therapy', 'physical-therapy'])(
+  'gaps in %s charts',
+  (setting) => {
+    it.each(chartsOf(setting))('$name', ({ encounter, expected }) => {
+      const gaps = review(encounter).findings.filter(isGap).map(gapOf);
+      expect(gaps.toSorted()).toEqual(expected.gaps.toSorted());
+    });
+  },
+);
