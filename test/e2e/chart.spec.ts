@@ -15,8 +15,10 @@ const shapes: readonly (readonly [ShapeId, string])[] = [
 for (const [shape, id] of shapes) {
   test(`${shape} shows what ${id} supports`, async ({ openChart }) => {
     const page = await openChart(shape, id);
+    const panel = await panelOf(page);
+    await expect(panel.locator('[data-section]')).toHaveCount(4);
     if (shape === 'spa') await page.getByRole('tab', { name: /billing/i }).click();
-    await expectShown(await panelOf(page), chartOf(id));
+    await expectShown(panel, chartOf(id));
   });
 }
 
