@@ -18,8 +18,7 @@ const chartsOf = (setting: string): GapChart[] =>
   ) as GapChart[];
 
 /** These are said once a visit, whatever code they come with. */
-const onceAVisit =
-  /^documentation\/(?:plan|signature|placeholder)$|^audit\/(?:therapies|unchanged)$/;
+const onceAVisit = /^documentation\/(?:plan|signature|placeholder)$|^audit\/(?!units$)/;
 
 const gapOf = ({ rule, code }: Finding): string =>
   code === undefined || onceAVisit.test(rule) ? rule : `${rule} ${code}`;
