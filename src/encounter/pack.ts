@@ -6,9 +6,9 @@ import * as z from 'zod/mini';
 import { indicators, sourceSchema, unitMethods } from './review.ts';
 
 /** How sure a statement is: read in a source, from general knowledge, or sources disagree. */
-export const certainties = ['seen', 'recall', 'conflict'] as const;
+const certainties = ['seen', 'recall', 'conflict'] as const;
 
-export const statementSchema = z.object({
+const statementSchema = z.object({
   id: z.string(),
   /** The rule in plain words. */
   says: z.string(),
@@ -38,7 +38,7 @@ const besideSchema = z.optional(z.array(z.enum(['adjustment', 'management'])));
  * A modifier that the payer wants. `therapy` is GP, GO or GN by the plan of care; `assistant` is CQ
  * or CO where an assistant gave the service; anything else is the modifier itself.
  */
-export const requiredModifierSchema = z.object({
+const requiredModifierSchema = z.object({
   modifier: z.string(),
   codes: codeSetSchema,
   exceptCodes: z.optional(z.array(z.string())),
@@ -51,7 +51,7 @@ export const requiredModifierSchema = z.object({
 });
 
 /** Codes that the payer does not pay to a profession. */
-export const notPaidSchema = z.object({
+const notPaidSchema = z.object({
   codes: codeSetSchema,
   exceptCodes: z.optional(z.array(z.string())),
   ...whoSchema,
@@ -60,7 +60,7 @@ export const notPaidSchema = z.object({
 });
 
 /** Codes that are limited otherwise: to other codes, to authorized visits, to company on the bill. */
-export const codeLimitSchema = z.object({
+const codeLimitSchema = z.object({
   codes: codeSetSchema,
   exceptCodes: z.optional(z.array(z.string())),
   ...whoSchema,

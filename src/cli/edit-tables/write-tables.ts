@@ -7,7 +7,7 @@ const page =
   'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits';
 
 /** Edits of one first column, indicator and dates share a row; an edit given twice is kept once. */
-export function ptpRows(edits: readonly Edit[]): string[] {
+function ptpRows(edits: readonly Edit[]): string[] {
   const rows = new Map<string, Set<string>>();
   for (const { column1, column2, indicator, from, to } of edits) {
     const head = `${column1} ${indicator} ${from ?? '-'} ${to ?? '-'}`;
@@ -18,7 +18,7 @@ export function ptpRows(edits: readonly Edit[]): string[] {
     .toSorted();
 }
 
-export function mueRows(limits: ReadonlyMap<string, Mue>): string[] {
+function mueRows(limits: ReadonlyMap<string, Mue>): string[] {
   return [...limits]
     .map(([code, { units, adjudication }]) => `${code} ${units} ${adjudication}`)
     .toSorted();

@@ -2,7 +2,7 @@
 import { ptpTable } from './ptp-table.ts';
 
 /** `0`: no modifier opens the pair; `1`: one may, where the services were truly distinct. */
-export type EditIndicator = 0 | 1;
+type EditIndicator = 0 | 1;
 
 /** Column 2 is the code that is denied, and the one that carries the modifier. */
 export interface Edit {

@@ -7,7 +7,8 @@ import { pairSource } from '../edits/pair-source.ts';
 import { sourceOf } from '../payers/source-of.ts';
 import { inSet } from './applies.ts';
 import { codesBeside, pairsAsColumn2, takesModifier25 } from './partners.ts';
-import { separateness, type Separateness } from './separateness.ts';
+import { separateness } from './separate.ts';
+import type { Separateness } from './separateness.ts';
 
 /** One reason for the modifier. */
 export interface Reason extends Separateness {

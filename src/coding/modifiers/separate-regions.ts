@@ -16,13 +16,19 @@ export function separateByRegion(chart: Chart, code: string, adjustment: string)
   const services = servicesBehind(chart, code);
   const places = services.flatMap((service) => service.places);
   const status = adjusted ? together(services.map((one) => ofService(one, adjusted))) : 'unclear';
-  const spans: readonly Span[] = [...places.map(({ span }) => span), ...(adjusted?.spans ?? [])];
+  const spans = distinct([...places.map(({ span }) => span), ...(adjusted?.spans ?? [])]);
   return {
     status,
     evidence: spans.map((span) => quote(encounter, span, status === 'separate')),
     shows: shown(status, places, adjusted),
     asks: asked(code, adjustment),
   };
+}
+
+/** One place may be named by two services: it is quoted once. */
+function distinct(spans: readonly Span[]): Span[] {
+  const key = ({ section, start, end }: Span): string => `${section} ${start} ${end}`;
+  return spans.filter((span, at) => spans.findIndex((other) => key(other) === key(span)) === at);
 }
 
 function ofService({ places }: Service, { regions }: Adjusted): Status {

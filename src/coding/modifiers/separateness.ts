@@ -1,9 +1,5 @@
-/** Whether the note shows that two services of one day were distinct. */
+/** What a note shows of whether two services of one day were distinct. */
 import type { Evidence } from '../../encounter/review.ts';
-import type { Chart } from '../chart.ts';
-import { codeOf } from '../codes/codes.ts';
-import { separateByMinutes } from './separate-minutes.ts';
-import { separateByRegion } from './separate-regions.ts';
 
 /**
  * - `separate`: another region than the adjustment, or minutes of its own
@@ -18,14 +14,4 @@ export interface Separateness {
   readonly shows: string;
   /** What would settle it. */
   readonly asks: string;
-}
-
-/**
- * From an adjustment a service is distinct by its region, never by its time; from any other service
- * by its minutes. Source: NCCI Policy Manual, ch. 1 s E and ch. 11 s P and S.
- */
-export function separateness(chart: Chart, code: string, from: string): Separateness {
-  return codeOf(from)?.kind === 'adjustment'
-    ? separateByRegion(chart, code, from)
-    : separateByMinutes(chart, code, from);
 }

@@ -7,8 +7,3 @@ export const fewestMinutes = 8;
 export function unitsForMinutes(minutes: number): number {
   return minutes < fewestMinutes ? 0 : Math.floor((minutes + 7) / 15);
 }
-
-/** The fewest minutes that earn `units`: 1 → 8, 2 → 23. */
-export function minutesForUnits(units: number): number {
-  return units <= 0 ? 0 : 15 * units - 7;
-}

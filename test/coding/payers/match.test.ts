@@ -47,6 +47,7 @@ const names: Record<string, readonly string[]> = {
     'TRICARE Prime',
   ],
   va: [
+    'VA Region 1 - Optum',
     'VA CCN Optum',
     'Optum VA CCN',
     'VA',
@@ -107,6 +108,7 @@ const names: Record<string, readonly string[]> = {
     'Regence Blue Shield of WA',
   ],
   'wa-lni': [
+    'Workers’ Compensation - State of Washington L&I',
     'L&I',
     'L & I',
     'WA L&I',
