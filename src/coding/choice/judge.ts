@@ -151,7 +151,7 @@ function evidenceOf(
   services: readonly Service[],
 ): Evidence[] {
   const spoken = services.flatMap((service) => [
-    quote(encounter, service.span),
+    ...(service.spans ?? [service.span]).map((span) => quote(encounter, span)),
     ...service.against.map((span) => quote(encounter, span, false)),
   ]);
   if (services.length > 0) return distinct(spoken);

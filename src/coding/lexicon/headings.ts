@@ -230,6 +230,15 @@ const rows: readonly (readonly [heading: Heading, ...terms: string[]])[] = [
     'visit plan',
   ],
   [
+    minor('treatment'),
+    'today',
+    "today's visit",
+    'this visit',
+    'current visit',
+    "today's session",
+    'this session',
+  ],
+  [
     minor('response'),
     'response',
     'response to treatment',

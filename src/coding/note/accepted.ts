@@ -83,13 +83,22 @@ function byRole(asked: Asked): Status {
     case 'assessment':
       return inAssessment(asked) ? 'done' : 'silent';
     case 'plan':
-      return performed(asked) && timed ? 'done' : timed ? 'rescue' : 'silent';
+      return inPlan(asked);
     case 'billing':
     case 'admin':
       return timed ? 'done' : 'silent';
     default:
       return performed(asked) || timed ? 'done' : 'silent';
   }
+}
+
+/** Under Plan a timed line with no word of the future is a treatment line after all, if no other is found. */
+function inPlan(asked: Asked): Status {
+  const { sentence, timed } = asked;
+  if (!timed) return 'silent';
+  const planned = sentence.cues.some((hit) => hit.rows.some((row) => row?.cue === 'planned'));
+  if (planned) return 'planned';
+  return performed(asked) ? 'done' : 'rescue';
 }
 
 const performed = ({ sentence, part }: Asked): boolean =>
@@ -175,6 +184,8 @@ const directable = new Set([
   'neuromuscular-word',
   'manual-therapy-word',
   'mt',
+  'active-release-letters',
+  'muscle-energy-letters',
   'exercise-word',
   'heat-or-ice',
   'ultrasound-letters',

@@ -14,6 +14,7 @@ import { roleSaidIn, isGroupIn } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { hull, spanOf } from './spans.ts';
 import type { TimeMention } from './times.ts';
+import type { Token } from './tokens.ts';
 import { useOf } from './treatment-time.ts';
 import { isTimed } from '../codes/codes.ts';
 
@@ -125,7 +126,6 @@ const amountMarks = new Set([
   '&',
   'for',
   '+',
-  ',',
   '59',
   'gp',
 ]);
@@ -136,12 +136,18 @@ function isBesideService(sentence: Sentence, parts: readonly Part[], time: TimeM
   if (part === undefined || !mayCount(part, sentence)) return false;
   const between = sentence.text.tokens.slice(part.to, time.from);
   if (between.length > 5) return false;
-  const tabular = between.some((token) => token.text === '|' || token.text === '\t');
-  const plain = between.every(
-    (token) => amountMarks.has(token.text) || isPartToken(sentence, parts, token.start),
+  if (between.some((token) => token.text === '|' || token.text === '\t')) return true;
+  return between.every(
+    (token, index) =>
+      amountMarks.has(token.text) ||
+      isSlashed(token, between[index + 1]) ||
+      isPartToken(sentence, parts, token.start),
   );
-  return (plain || tabular) && !between.some((token) => token.text === ',');
 }
+
+/** The first figure of "MT/TE 30/15". */
+const isSlashed = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'number' && next?.text === '/';
 
 function isPartToken(sentence: Sentence, parts: readonly Part[], start: number): boolean {
   return parts.some((part) => {
@@ -314,6 +320,9 @@ function isSpelledAs(head: string, family: string): boolean {
 }
 
 function append(draft: Draft, sentence: Sentence, parts: readonly Part[]): void {
+  const line = newDraft(sentence, parts, draft.order);
+  for (const { place } of placesIn(sentence)) line.places.push(place);
+  draft.more.push({ span: evidenceSpan(line, sentence), bare: false });
   draft.techniques.push(...parts.map((part) => techniqueOf(sentence, part)));
   for (const { place } of placesIn(sentence)) draft.places.push(place);
   draft.purposes.push(...purposesIn(sentence));
@@ -494,8 +503,7 @@ function evidenceSpan(draft: Draft, sentence: Sentence): Draft['span'] {
   let all = hull(first, ...spans);
   for (const span of places) {
     const wider = hull(all, span);
-    if (wider.end - wider.start <= widest && !timeBetween(sentence, all.end, span.start))
-      all = wider;
+    if (wider.end - wider.start <= widest && !timeInside(sentence, wider, all)) all = wider;
   }
   return all;
 }
@@ -504,10 +512,11 @@ function within({ text, from, to }: Sentence, start: number): boolean {
   return (text.tokens[from]?.start ?? 0) <= start && start < (text.tokens[to - 1]?.end ?? 0);
 }
 
-/** A quotation stops at the time: "STM to R UT x 15 min, focus on levator". */
-function timeBetween(sentence: Sentence, from: number, to: number): boolean {
+/** A quotation does not run across a time that it did not hold before. */
+function timeInside(sentence: Sentence, wider: Draft['span'], held: Draft['span']): boolean {
   return sentence.times.some((time) => {
     const { start } = spanOf(sentence.text, time);
-    return start >= from && start < to && hasComma(sentence, time.to, sentence.to);
+    const inside = start >= wider.start && start < wider.end;
+    return inside && !(start >= held.start && start < held.end);
   });
 }

@@ -183,18 +183,21 @@ const mechanical =
   /^(?:mechanical|intermittent|unit|lbs?|pounds|table|sustained|machine|over|door|home|device|harness)$/;
 
 const dismissals: Readonly<Record<string, Dismiss>> = {
-  'massage-word': ({ after, afterThat }) =>
-    people(after) || (after === 'therapy' && people(afterThat)),
+  'massage-word': ({ before, after, afterThat }) =>
+    /^(?:fundal|uterine|bimanual|cardiac|carotid|prostate|prostatic|breast|gum|ocular)$/.test(
+      before,
+    ) ||
+    people(after) ||
+    (after === 'therapy' && people(afterThat)),
   massage: ({ after }) => people(after),
   'manual-therapy-word': ({ after }) => manualNouns(after),
   'manual-therapy': ({ after }) => after === 'fellow' || after === 'certification',
   mt: ({ before, after, sentence, mention }) =>
     /^(?:\d+|st|nd|rd|th|metatarsal)$/.test(before) ||
     (after === '.' && !timeFollows(sentence, mention)),
-  'muscle-energy': ({ before, row, sentence, mention }) =>
-    isWord(sentence, mention, 'met', 'mets') &&
-    (goalBefore(before) || /^\d+$/.test(before) || sentence.role === 'goals') &&
-    row.id === 'muscle-energy',
+  'muscle-energy-letters': ({ before, sentence }) =>
+    goalBefore(before) || /^\d+$/.test(before) || sentence.role === 'goals',
+  'active-release-letters': ({ after }) => /^(?:class|classes|therapy|therapist)$/.test(after),
   'trigger-point-word': ({ before, beforeThat, after }) =>
     heldBefore(before) || heldBefore(beforeThat) || foundAfter(after) || after === 'injection',
   'trigger-point-therapy': ({ before, sentence, mention }) =>
@@ -326,6 +329,9 @@ function nearOf(sentence: Sentence, mention: Mention, row: TechniqueRow, clinici
 const swaps: Readonly<Record<string, (near: Near) => TechniqueRow | undefined>> = {
   'traction-word': ({ row, sentence }) => {
     const words = sentence.text.tokens.slice(sentence.from, sentence.to);
+    if (words.some(({ text }) => text === 'distraction')) {
+      return { ...row, codes: ['97140'], strength: 'definitive' };
+    }
     if (words.some(({ text }) => text === 'manual' || text === 'hands' || text === 'gentle'))
       return { ...row, codes: ['97140'], strength: 'definitive' };
     return words.some(({ text }) => mechanical.test(text))

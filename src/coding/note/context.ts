@@ -50,11 +50,19 @@ function cueOver({ sentence, mention, timed }: Question): WhyNot | undefined {
   for (const cue of cues) {
     const kind = only(cue).cue;
     if (kind === 'performed' || kind === 'stop') continue;
-    if (only(cue).weak && (listed || spoken)) continue;
+    if (only(cue).weak && (spoken || (listed && only(cue).reach === 'forward'))) continue;
     if (listed && timed && !overridesTime.has(kind)) continue;
+    if (kind === 'past' && saysToday(sentence)) continue;
     if (reaches(cue, mention, sentence, cues)) return kind;
   }
   return undefined;
+}
+
+/** "Pt had MFR today" is no history. */
+function saysToday({ text, from, to }: Sentence): boolean {
+  return text.tokens
+    .slice(from, to)
+    .some((token) => token.text === 'today' || token.text === "today's");
 }
 
 /** Said of a timed treatment these still mean that it was not done here and now. */
@@ -185,6 +193,8 @@ function reachesBack(cue: Cue, mention: Range, sentence: Sentence, cues: readonl
   if (stopped) return false;
   if (kind === 'finding') return cue.from - mention.to <= 2;
   if (isListUpTo(sentence, mention.to, cue.from)) return true;
+  if (kind === 'other-provider') return true;
+  if (kind === 'home' && !hasComma(sentence, mention.to, cue.from)) return true;
   return (
     farBack.has(kind) &&
     !hasTimeBetween(sentence, mention.to, cue.from) &&

@@ -29,6 +29,8 @@ export interface Draft {
   parent: Draft | undefined;
   /** What it names stands in the same words as its first technique: evidence. */
   span: Span;
+  /** The spans of what was joined to it later. */
+  readonly more: { readonly span: Span; readonly bare: boolean }[];
   /** Units that the note states for it, never minutes. */
   units: number | undefined;
 }
@@ -65,6 +67,7 @@ export function newDraft(sentence: Sentence, parts: readonly Part[], order: numb
     header: false,
     parent: undefined,
     span: first,
+    more: [],
     units: undefined,
   };
 }
@@ -88,3 +91,22 @@ export const isBare = (draft: Draft): boolean =>
   draft.techniques.every(({ technique }) => technique.bare);
 
 export const headOf = (draft: Draft): TechniqueRow | undefined => draft.techniques[0]?.row;
+
+/** Where the draft is described: techniques by name where any are, else the code's own name. */
+export function spansOf(draft: Draft): Span[] {
+  const own = { span: draft.span, bare: isBareAt(draft) };
+  const all = [own, ...draft.more];
+  const named = all.filter(({ bare }) => !bare);
+  return (named.length > 0 ? named : all.slice(0, 1)).map(({ span }) => span);
+}
+
+/** The draft's own words hold nothing but the code's name; what spells it out was joined later. */
+function isBareAt({ techniques, span }: Draft): boolean {
+  return !techniques.some(
+    ({ technique }) =>
+      !technique.bare &&
+      technique.span.section === span.section &&
+      technique.span.start >= span.start &&
+      technique.span.end <= span.end,
+  );
+}

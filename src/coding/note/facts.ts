@@ -113,6 +113,8 @@ export interface Service {
   /** The one question that would settle it, where undecided or contested. */
   readonly question?: string;
   readonly span: Span;
+  /** Every place in the note that describes it, its techniques before its bare name. */
+  readonly spans?: readonly Span[];
 }
 
 /** A spinal or extraspinal adjustment (CMT) as the note states it. */

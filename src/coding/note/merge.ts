@@ -5,7 +5,7 @@
 import type { Assignment, Surroundings } from '../choice/assign.ts';
 import { assign } from '../choice/assign.ts';
 import type { Draft } from './draft.ts';
-import { headOf, isBare } from './draft.ts';
+import { headOf, isBare, spansOf } from './draft.ts';
 import type { Service, Span, StatedTotal } from './facts.ts';
 
 export interface Merged {
@@ -116,17 +116,19 @@ function absorb(into: Draft, other: Draft): void {
     into.minutesSpan = other.minutesSpan;
   }
   into.clock ??= other.clock;
-  if (isSaidBetter(other, into)) into.span = other.span;
+  into.more.push({ span: other.span, bare: isBare(other) }, ...other.more);
 }
 
-/** A named technique is better evidence than the code's name. */
-function isSaidBetter(other: Draft, into: Draft): boolean {
-  const first = into.techniques[0]?.technique.bare === true;
-  return first && !isBare(other) && other.techniques.some(({ technique }) => !technique.bare);
+/** The header under which a line stands names the service where the line's own technique leaves it open. */
+function namesAbove({ parent }: Draft): Draft['techniques'] {
+  return parent?.techniques.slice(0, 1).filter(({ technique }) => technique.bare) ?? [];
 }
 
 export const described = (draft: Draft) => ({
-  techniques: draft.techniques.map(({ technique, row }) => ({ ...technique, role: row.role })),
+  techniques: [...draft.techniques, ...namesAbove(draft)].map(({ technique, row }) => ({
+    ...technique,
+    role: row.role,
+  })),
   places: draft.places,
   purposes: draft.purposes,
   roleSaid: draft.roleSaid,
@@ -275,8 +277,13 @@ function serviceOf({ draft, assignment }: Coded): Service {
     against,
     because,
     ...(question === undefined ? {} : { question }),
-    span: draft.span,
+    ...evidenceFor(draft),
   };
+}
+
+function evidenceFor(draft: Draft): Pick<Service, 'span' | 'spans'> {
+  const spans = spansOf(draft);
+  return { span: spans[0] ?? draft.span, spans };
 }
 
 function distinct<Item extends { readonly span: Span }>(items: readonly Item[]): Item[] {

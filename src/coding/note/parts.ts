@@ -4,6 +4,7 @@ import type { Hit } from '../lexicon/matcher.ts';
 import { meaningOf } from './collisions.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
+import type { Token } from './tokens.ts';
 
 export interface Part {
   readonly row: TechniqueRow;
@@ -22,9 +23,21 @@ export interface Chunk {
 /** The techniques of a sentence as they are meant here; what is no technique is left out. */
 export function partsOf(sentence: Sentence, clinician: string): Part[] {
   return sentence.techniques.flatMap((hit) => {
+    if (isAimedAt(sentence, hit)) return [];
     const row = meaningOf(sentence, hit, clinician);
     return row === undefined ? [] : [{ row, hit, from: hit.from, to: hit.to }];
   });
+}
+
+/** "In preparation for ther ex": the exercise is what the service was for. */
+function isAimedAt(sentence: Sentence, { from }: Hit<TechniqueRow>): boolean {
+  return sentence.purposes.some(
+    ({ rows, from: start, to }) =>
+      rows[0]?.kind === 'purpose' &&
+      rows[0].purpose === 'preparation' &&
+      start <= from &&
+      from <= to + 1,
+  );
 }
 
 /** The family in which a technique stands: `soft` for massage and manual therapy, else its first code. */
@@ -76,8 +89,33 @@ export function chunksOf(
   times: readonly TimeMention[],
 ): Chunk[] {
   if (parts.length === 0) return [];
+  if (isParallel(sentence, parts, times)) {
+    return parts.map((part, index) => ({ parts: [part], times: times.slice(index, index + 1) }));
+  }
   const groups = aliases(sentence, parts, times);
   return groups.length === 0 ? [{ parts: [...parts], times: [] }] : bind(sentence, parts, groups);
+}
+
+/** "MT/TE 30/15": as many services as figures, each row divided by slashes. */
+function isParallel(
+  { text }: Sentence,
+  parts: readonly Part[],
+  times: readonly TimeMention[],
+): boolean {
+  const [first, last] = [times[0], parts.at(-1)];
+  if (parts.length < 2 || parts.length !== times.length) return false;
+  if (first === undefined || last === undefined || first.from < last.to) return false;
+  return isSlashed(text.tokens, parts) && isSlashed(text.tokens, times);
+}
+
+function isSlashed(
+  tokens: readonly Token[],
+  items: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  return items.slice(1).every((item, index) => {
+    const before = items[index]?.to ?? 0;
+    return item.from - before === 1 && tokens[before]?.text === '/';
+  });
 }
 
 /** Times with no technique between them that stand close together say one thing. */

@@ -190,7 +190,7 @@ function letterHeading(text: Text, at: number, { from, end }: Bounds): Found | u
       : undefined;
   }
   const colon = mark?.text === ':' && at + 1 < end;
-  const begins = token.spaced && (token.caps || startsSentence(tokens, at));
+  const begins = token.spaced || startsSentence(tokens, at);
   return colon && begins ? { heading, next: at + 2 } : undefined;
 }
 
@@ -222,6 +222,8 @@ const longestHeading = 6;
 function wordHeading(text: Text, at: number, bounds: Bounds): Found | undefined {
   const { tokens } = text;
   const initial = at === bounds.from;
+  const dictated = dictatedHeading(tokens, at, initial);
+  if (dictated !== undefined) return dictated;
   if (!initial && !mayOpen(text, at)) return undefined;
   let phrase = '';
   let found: Found | undefined;
@@ -235,6 +237,28 @@ function wordHeading(text: Text, at: number, bounds: Bounds): Found | undefined 
     if (next !== undefined) found = { heading, next };
   }
   return found;
+}
+
+const dictatedHeadings = new Set(['subjective', 'objective', 'assessment', 'plan']);
+const noHeadingAfter = new Set(
+  'measures measure data findings finding complaint complaints improvement improvements gains gain and or of was were is are in to for with changes change signs information'.split(
+    ' ',
+  ),
+);
+
+/** "… objective patient has limited rotation": dictated without a colon, at the start of a sentence. */
+function dictatedHeading(
+  tokens: readonly Token[],
+  at: number,
+  initial: boolean,
+): Found | undefined {
+  const word = tokens[at]?.text ?? '';
+  const heading = dictatedHeadings.has(word) ? headings.get(word) : undefined;
+  const next = tokens[at + 1];
+  if (heading === undefined || next?.kind !== 'word' || noHeadingAfter.has(next.text)) {
+    return undefined;
+  }
+  return initial || startsSentence(tokens, at) ? { heading, next: at + 1 } : undefined;
 }
 
 /** In the middle of a line only a capitalised heading, or one that begins a sentence. */

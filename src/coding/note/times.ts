@@ -4,6 +4,7 @@
  */
 import type { ClockRange } from './clocks.ts';
 import { clocksOf } from './clocks.ts';
+import { minuteCells } from './tables.ts';
 import { numeralAt } from './numbers.ts';
 import type { Text } from './pieces.ts';
 import type { Token } from './tokens.ts';
@@ -26,9 +27,10 @@ export function timesOf({ tokens }: Text): TimeMention[] {
     form: 'clock',
     clock,
   }));
-  const taken = new Set(
-    clocks.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+  const cells = minuteCells(tokens);
+  for (const { at, minutes } of cells.minutes) found.push(mention(at, at + 1, minutes));
+  const taken = new Set(cells.taken);
+  for (const { from, to } of clocks) for (let at = from; at < to; at += 1) taken.add(at);
   for (let at = 0; at < tokens.length; at += 1) {
     const mention = taken.has(at) ? undefined : durationAt(tokens, at);
     if (mention === undefined) continue;
@@ -133,10 +135,14 @@ function shortClock(tokens: readonly Token[], at: number): TimeMention | undefin
   return hourWords.has(tokens[at + 3]?.text ?? '') ? mention(at, at + 4, value) : undefined;
 }
 
+/** Ten hours: a longer time is a code or another number. */
+const mostMinutes = 600;
+
 /** "15 min", "8-10 min", "15'", "15m", "1.5 hrs", "1 hr 15 min", "fifteen minutes", and bare "15". */
 function counted(tokens: readonly Token[], at: number): TimeMention | undefined {
   const first = numeralAt(tokens, at);
-  if (first === undefined || isPartOfNumber(tokens, at)) return undefined;
+  if (first === undefined || first.value > mostMinutes || isPartOfNumber(tokens, at))
+    return undefined;
   const upper = rangeEnd(tokens, first.to);
   const after = upper ?? first.to;
   const unit = unitAt(tokens, after);
