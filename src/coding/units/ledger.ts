@@ -3,6 +3,7 @@ import type { Encounter } from '../../encounter/encounter.ts';
 import type { Ledger } from '../../encounter/review.ts';
 import { codeOf } from '../codes/codes.ts';
 import type { Facts, Service } from '../note/facts.ts';
+import { linesWithMinutes } from './field-minutes.ts';
 import { sessionOf } from './session.ts';
 
 type Block = Ledger['blocks'][number];
@@ -40,10 +41,8 @@ function blockOf({ code, minutes, clock }: Service): Block[] {
 
 function fieldBlocks(encounter: Encounter, noted: readonly Block[]): Block[] {
   const inNote = new Set(noted.map(({ code }) => code));
-  return (encounter.lines ?? []).flatMap(({ code, units, minutes }) =>
-    minutes === undefined || minutes === 0 || units === 0 || inNote.has(code)
-      ? []
-      : [{ code, minutes }],
+  return linesWithMinutes(encounter).flatMap(({ code, minutes }) =>
+    minutes === undefined || minutes === 0 || inNote.has(code) ? [] : [{ code, minutes }],
   );
 }
 

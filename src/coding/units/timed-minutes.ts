@@ -3,6 +3,7 @@ import type { Encounter } from '../../encounter/encounter.ts';
 import type { Judgement } from '../chart.ts';
 import { isTimed } from '../codes/codes.ts';
 import type { Service } from '../note/facts.ts';
+import { linesWithMinutes } from './field-minutes.ts';
 
 /** Whole minutes by code. */
 export type Minutes = ReadonlyMap<string, number>;
@@ -29,13 +30,12 @@ export function timedMinutes(judgements: readonly Judgement[], encounter: Encoun
   return minutes;
 }
 
-/** Minutes fields of lines of zero units; with a note, the note says what was done. */
-function unbilledFields({ note, lines = [] }: Encounter): Map<string, number> {
+/** Minutes fields of lines of zero units: only where no note was read. */
+function unbilledFields(encounter: Encounter): Map<string, number> {
   const minutes = new Map<string, number>();
-  if (Object.values(note ?? {}).some((text) => text?.trim())) return minutes;
-  for (const line of lines) {
-    if (line.units !== 0 || line.minutes === undefined || !isTimed(line.code)) continue;
-    minutes.set(line.code, (minutes.get(line.code) ?? 0) + line.minutes);
+  for (const line of linesWithMinutes(encounter)) {
+    if (line.units !== 0 || !isTimed(line.code)) continue;
+    minutes.set(line.code, (minutes.get(line.code) ?? 0) + (line.minutes ?? 0));
   }
   return minutes;
 }

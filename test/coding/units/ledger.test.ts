@@ -80,7 +80,8 @@ describe('keepLedger', () => {
       { code: '97110', units: 1, minutes: 12 },
       { code: '97530', units: 0, minutes: 10 },
     ];
-    expect(keep({ lines }, [{ code: '97140', minutes: 23 }]).blocks).toEqual([
+    const note = { text: 'Manual therapy 23 min' };
+    expect(keep({ lines, note }, [{ code: '97140', minutes: 23 }]).blocks).toEqual([
       { code: '97140', minutes: 23 },
       { code: '97110', minutes: 12 },
     ]);

@@ -94,8 +94,8 @@ function wording(
       ? `${column2} is part of ${column1} here: ${short(shown)}.`
       : `${column2} is paid beside ${column1} only where it was distinct; the note does not show it.`;
   const opens = carries
-    ? 'The modifier on the line opens it only where that is so.'
-    : 'A modifier may open it.';
+    ? 'The modifier on the line opens it only where the two were distinct.'
+    : 'A modifier may open it, where the two were distinct.';
   return {
     summary,
     detail: `${columns(edit)} ${opens} The note: ${shown.shows}. ${shown.asks}`,
