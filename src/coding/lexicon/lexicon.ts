@@ -21,6 +21,7 @@ import type {
   PurposeRow,
   TechniqueRow,
 } from './rows.ts';
+import type { Correct } from './typos.ts';
 import { corrector } from './typos.ts';
 
 /** Every technique that is recognised, whatever its code. */
@@ -134,12 +135,22 @@ const correct = corrector(
 
 /** All hits of all families in a tokenised text. */
 export function scan(tokens: readonly Token[]): Scan {
+  const meant = remembering(correct);
   return {
-    techniques: techniqueMatcher.match(tokens, correct),
-    places: placeMatcher.match(tokens, correct),
+    techniques: techniqueMatcher.match(tokens, meant),
+    places: placeMatcher.match(tokens, meant),
     purposes: purposeMatcher.match(tokens),
     cues: cueMatcher.match(tokens),
     phrases: phraseMatcher.match(tokens),
     measures: measureMatcher.match(tokens),
+  };
+}
+
+/** Each word of a text is looked up once. */
+function remembering(look: Correct): Correct {
+  const seen = new Map<string, string | undefined>();
+  return (word) => {
+    if (!seen.has(word)) seen.set(word, look(word));
+    return seen.get(word);
   };
 }

@@ -13,23 +13,45 @@ export type Correct = (word: string) => string | undefined;
  */
 export function corrector(vocabulary: Iterable<string>, spared: ReadonlySet<string>): Correct {
   const known = new Set(vocabulary);
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<string, Candidate[]>();
   for (const word of known) {
     if (word.length < shortest) continue;
     const first = word[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+    const same = byFirst.get(first) ?? [];
+    same.push({ word, letters: lettersOf(word) });
+    byFirst.set(first, same);
   }
   return (word) => {
     if (word.length < shortest - 1 || known.has(word) || spared.has(word)) return undefined;
-    return byFirst.get(word[0] ?? '')?.find((candidate) => isTypoOf(word, candidate));
+    const letters = lettersOf(word);
+    return byFirst.get(word[0] ?? '')?.find((one) => isTypoOf({ word, letters }, one))?.word;
   };
 }
 
-function isTypoOf(word: string, meant: string): boolean {
-  const limit = meant.length >= long ? 2 : 1;
-  if (Math.abs(word.length - meant.length) > limit) return false;
-  if (sameStem(word, meant)) return false;
-  return distanceWithin(word, meant, limit);
+interface Candidate {
+  readonly word: string;
+  /** One bit for each letter of the alphabet that occurs in it. */
+  readonly letters: number;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+function isTypoOf({ word, letters }: Candidate, meant: Candidate): boolean {
+  const limit = meant.word.length >= long ? 2 : 1;
+  if (Math.abs(word.length - meant.word.length) > limit) return false;
+  if (bits(letters ^ meant.letters) > limit * 2) return false;
+  return !sameStem(word, meant.word) && distanceWithin(word, meant.word, limit);
+}
+
+/** How many bits are set. */
+function bits(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Differs in its ending alone: another form of the word ("distracted"), not a slip. */

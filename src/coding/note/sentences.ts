@@ -97,12 +97,22 @@ function split({ tokens, raw }: Text, { from, to }: Piece): Range[] {
   const ranges: Range[] = [];
   let start = from;
   for (let index = from; index < to; index += 1) {
-    if (!isBoundary(tokens, raw, index)) continue;
+    if (!isBoundary(tokens, raw, index) && !isTooLong(tokens, index, start)) continue;
     if (index > start) ranges.push({ from: start, to: index });
     start = index + 1;
   }
   if (start < to) ranges.push({ from: start, to });
   return ranges;
+}
+
+/** A dictated sentence without end is cut at a comma or a "then", so that reading it stays linear. */
+const long = 90;
+const longest = 180;
+const pauses = new Set([',', 'then']);
+
+function isTooLong(tokens: readonly Token[], index: number, start: number): boolean {
+  const length = index - start;
+  return length > longest || (length > long && pauses.has(tokens[index]?.text ?? ''));
 }
 
 const alwaysEnds = new Set([';', '!', '?', '*']);

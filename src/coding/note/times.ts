@@ -78,6 +78,7 @@ function labelled(tokens: readonly Token[], at: number): TimeMention | undefined
 
 /** "half an hour", "1/2 hour", "an hour and a half", "one hour", "quarter of an hour" */
 function hourPhrase(tokens: readonly Token[], at: number): TimeMention | undefined {
+  if (!hourStarts.has(tokens[at]?.text ?? '')) return undefined;
   const words = wordsFrom(tokens, at, 6);
   for (const [phrase, minutes] of hourPhrases) {
     if (!phrase.every((word, index) => words[index]?.text === word)) continue;
@@ -105,6 +106,8 @@ const hourPhrases: readonly (readonly [words: readonly string[], minutes: number
     ['full hour', 60],
   ] as const
 ).map(([phrase, minutes]) => [phrase.split(' '), minutes]);
+
+const hourStarts = new Set(hourPhrases.map(([words]) => words[0] ?? ''));
 
 interface Indexed {
   readonly text: string;
