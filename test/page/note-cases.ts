@@ -87,7 +87,7 @@ export const noteCases: Case[] = [
   },
   {
     name: 'a signed note as text under headings',
-    html: `<article><h2>Chart note</h2><span>Signed</span>${each((name, text) => `<h3>${name}</h3><p>${text}</p>`)}<p>Electronically signed by Alan Whitcombe, DC</p></article>`,
+    html: `<article><h2>Chart note</h2><span>Signed</span>${each((name, text) => `<h3>${name}</h3><p>${text}</p>`)}</article><footer>Electronically signed by Alan Whitcombe, DC</footer>`,
     note: all,
     status: 'signed',
   },

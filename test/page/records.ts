@@ -135,6 +135,7 @@ export function recordsOf(html: string, lang = 'en'): Snapshot {
     shut: [],
     lang,
     title: '',
+    userLang: '',
     claimed: new Map(claimed.length > 0 ? [['identity.patient', claimed]] : []),
     probe: {
       attr: (box, name) => at(box)?.attributes[name] ?? '',

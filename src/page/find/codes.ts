@@ -18,7 +18,7 @@ const isKnownModifier = (token: string): boolean =>
   DIGIT_MODIFIERS.has(token) || LETTER_MODIFIERS.has(token);
 
 const CODE =
-  /^(?:(?:cpt|hcpcs)\s?-?4?\s*(?:code)?\s*[|:#-]?\s*|\|)?(\d{5}|\d{4}[A-Z]|[A-Z]\d{4})(?![\w.])/i;
+  /^(?:(?:cpt|hcpcs)\s?-?4?\s*(?:code)?\s*[|:#-]?\s*|\|)?(\d{5}|\d{4}[A-Z]|[A-Z]\d{4})(?![\w.]|-\d{3})/i;
 
 export interface CodeText {
   code: string;

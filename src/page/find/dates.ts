@@ -96,10 +96,14 @@ export function ordersShown(text: string): DateOrder[] {
   );
 }
 
-/** The order that a language tag settles; plain `en` settles nothing. */
-export function orderOfLanguage(lang: string): DateOrder {
-  if (/^(en-us|en-ph)$/.test(lang)) return 'mdy';
-  return lang === '' || lang === 'en' || /^(zh|ja|ko|en-ca)/.test(lang) ? null : 'dmy';
+/**
+ * The order that language tags settle. A page that says nothing, or plain `en`, is shown to its user in
+ * the order of the browser's own language.
+ */
+export function orderOfLanguage(page: string, user: string): DateOrder {
+  const lang = page === '' || page === 'en' ? user : page;
+  if (/^(en-us|en-ph|es-us)$/.test(lang)) return 'mdy';
+  return lang === '' || lang === 'en' || /^(zh|ja|ko|en-ca|fr-ca)/.test(lang) ? null : 'dmy';
 }
 
 /** A clock time as `HH:MM` on the 24-hour clock: `10:45`, `2:05 PM`, `1405`. Null for anything else. */

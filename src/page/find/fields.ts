@@ -43,7 +43,7 @@ function orderOf(tree: Tree): DateOrder {
   }
   const [order = null] = orders;
   if (orders.size > 1) return null;
-  return order ?? orderOfLanguage(tree.snapshot.lang);
+  return order ?? orderOfLanguage(tree.snapshot.lang, tree.snapshot.userLang);
 }
 
 const rangesOf = (fields: readonly NoteField[]): Ranges => fields.map(({ range }) => range);

@@ -92,9 +92,6 @@ function endOf(tree: Tree, run: readonly Heading[], at: number): End {
   return { box: apart ? part.end : boxAt(tree, outer).end, line };
 }
 
-const SIGNATURE =
-  /^((electronically|digitally) )?(e-?signed|signed|co-?signed|locked|finali[sz]ed)\b/i;
-
 function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: number } {
   const own = lineAt(tree, heading.at);
   const kept: string[] = heading.inline ? [heading.inline] : [];
@@ -108,7 +105,6 @@ function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: num
       rankOf(tree, line) < 9
     )
       break;
-    if (SIGNATURE.test(line.text)) break;
     if (line.pressable) continue;
     kept.push(line.text);
     to = line.to;

@@ -1,6 +1,6 @@
 /** Which boxes belong to one service line, whether a table, a list or cards show it. */
 import type { Atom } from './atoms.ts';
-import { isLarge } from './regions.ts';
+import { cardOf } from './cards.ts';
 import { gridOf, isRow, isTable, type Grid, type Row } from './tables.ts';
 import { boxAt, children, controlsIn, isWithin, linesIn, nearest, type Tree } from './tree.ts';
 
@@ -16,33 +16,6 @@ export interface RowGroup {
   box: number;
   grid: Grid | null;
   rows: LineRow[];
-}
-
-const STOPS = /^(body|main|form|table|tbody|ul|ol|nav|aside|dialog)$/;
-
-/** How many of a box's children are built like the one on the way to the code. */
-function isOneOfMany(tree: Tree, parent: number, child: number): boolean {
-  const alike = children(tree, parent).filter(
-    (other) =>
-      boxAt(tree, other).tag === boxAt(tree, child).tag &&
-      controlsIn(tree, other).length === controlsIn(tree, child).length,
-  );
-  const rich = controlsIn(tree, child).length > 1 || linesIn(tree, child).length > 1;
-  return alike.length > 1 && rich;
-}
-
-/** Climbs from a code to the largest box that holds no other code and is one of its kind. */
-function cardOf(tree: Tree, atom: Atom, atoms: readonly Atom[]): number {
-  let at = atom.box;
-  for (let parent = boxAt(tree, at).parent; parent >= 0; parent = boxAt(tree, at).parent) {
-    const tag = boxAt(tree, at).tag;
-    if (tag === 'li' || tag === 'fieldset' || STOPS.test(boxAt(tree, parent).tag)) break;
-    if (atoms.some((other) => other !== atom && isWithin(tree, other.box, parent))) break;
-    if (controlsIn(tree, parent).some((control) => isLarge(tree, control))) break;
-    if (tag !== '#text' && isOneOfMany(tree, parent, at)) break;
-    at = parent;
-  }
-  return at;
 }
 
 const tableOf = (tree: Tree, box: number): number => {

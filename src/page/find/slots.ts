@@ -4,7 +4,16 @@ import { machineNames, ownLabels, shortLadder, type Label } from './labels.ts';
 import { columnRole, type LineRole } from './line-words.ts';
 import type { LineRow, RowGroup } from './rows.ts';
 import { headersOver, isStacked, type Cell } from './tables.ts';
-import { boxAt, controlAt, controlsIn, isWithin, nearest, textOf, type Tree } from './tree.ts';
+import {
+  common,
+  boxAt,
+  controlAt,
+  controlsIn,
+  isWithin,
+  nearest,
+  textOf,
+  type Tree,
+} from './tree.ts';
 
 export interface Slot {
   box: number;
@@ -107,21 +116,27 @@ const isName = (slot: Slot): boolean =>
   columnRole(slot.text) !== null &&
   slot.text.length <= 28;
 
+/** A name reaches as far as its own field: a small box that holds both. */
+function reaches(tree: Tree, name: Slot, value: Slot): boolean {
+  const shared = common(tree, name.box, value.box);
+  return boxAt(tree, shared).end - shared < 30;
+}
+
 /** A name goes for all that follows it up to the next name; one that nothing follows names an empty place. */
-function nameFollowers(slots: readonly Slot[]): Slot[] {
+function nameFollowers(tree: Tree, slots: readonly Slot[]): Slot[] {
   const named: Slot[] = [];
   let name: Slot | null = null;
   let used = true;
   const leave = (): void => {
-    if (name && !used)
-      named.push({ ...name, role: columnRole(name.text), hint: name.text, by: 'label', text: '' });
+    if (!name || used) return;
+    named.push({ ...name, role: columnRole(name.text), hint: name.text, by: 'label', text: '' });
   };
   for (const slot of slots) {
     if (isName(slot)) {
       leave();
       name = slot;
       used = false;
-    } else if (name && !slot.control && slot.by === 'shape') {
+    } else if (name && !slot.control && slot.by === 'shape' && reaches(tree, name, slot)) {
       named.push({ ...slot, role: columnRole(name.text), by: 'label', hint: name.text });
       used = true;
     } else {
@@ -137,22 +152,23 @@ function nameFollowers(slots: readonly Slot[]): Slot[] {
 const isPressed = (tree: Tree, box: number): boolean =>
   nearest(tree, box, (at) => boxAt(tree, at).tag === 'button') >= 0;
 
-function cardSlots(tree: Tree, row: LineRow): Slot[] {
+/** The parts of a card: its controls and its texts. */
+export function cardSlots(tree: Tree, card: number): Slot[] {
   const slots: Slot[] = [];
-  const { end } = boxAt(tree, row.box);
-  for (let at = row.box; at < end; at += 1) {
+  const { end } = boxAt(tree, card);
+  for (let at = card; at < end; at += 1) {
     const box = boxAt(tree, at);
     if (box.tag === '#text') {
       if (!isPressed(tree, at)) slots.push(speakingText(tree, at));
     } else if (box.control && isFilled(tree, at))
       slots.push(controlSlot(tree, at, shortLadder(tree, at)));
   }
-  return nameFollowers(slots);
+  return nameFollowers(tree, slots);
 }
 
 /** All parts of a line in page order, the code's own place included. */
 export function slotsOf(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
-  return group.grid ? gridSlots(tree, group, row) : cardSlots(tree, row);
+  return group.grid ? gridSlots(tree, group, row) : cardSlots(tree, row.box);
 }
 
 export const holdsAtom = (tree: Tree, slot: Slot, row: LineRow): boolean =>

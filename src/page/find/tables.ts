@@ -92,7 +92,8 @@ function isHeader(tree: Tree, row: Row): boolean {
     )
   )
     return true;
-  return new Set(texts.map(columnRole).filter(Boolean)).size >= 2;
+  const names = texts.filter((text) => text.length <= 28 && !/\d{2}/.test(text));
+  return new Set(names.map(columnRole).filter(Boolean)).size >= 2;
 }
 
 /** A row that may only group the columns of the header row under it. */

@@ -69,6 +69,8 @@ export interface Snapshot {
   shut: ShutFrame[];
   /** The document's language as it states it, lower case; empty where it does not. */
   lang: string;
+  /** The browser's own language, lower case; empty where it is not known. */
+  userLang: string;
   /** The document's title. */
   title: string;
   /** Boxes that the profile claims: field path to box indices. */

@@ -41,6 +41,7 @@ export function* takeSnapshot(
   const { writer, nodes, shut, roots } = yield* walkDocument(document, tools);
   const { boxes } = writer;
   const lang = (document.documentElement?.getAttribute('lang') ?? '').toLowerCase();
+  const userLang = (document.defaultView?.navigator.language ?? '').toLowerCase();
   const probe = liveProbe(nodes, boxes);
   return {
     snapshot: {
@@ -48,6 +49,7 @@ export function* takeSnapshot(
       probe,
       shut,
       lang,
+      userLang,
       title: document.title,
       claimed: claimedIn(roots, claims, nodes),
     },

@@ -1,0 +1,64 @@
+/** How far one service line reaches where no table says so: a card, a list entry, a row of boxes. */
+import type { Atom } from './atoms.ts';
+import type { LineRole } from './line-words.ts';
+import { isLarge } from './regions.ts';
+import { factNamed } from './scalar-words.ts';
+import { cardSlots } from './slots.ts';
+import { boxAt, children, controlsIn, isWithin, type Line, linesIn, type Tree } from './tree.ts';
+
+const STOPS = /^(body|main|form|table|tbody|ul|ol|nav|aside|dialog)$/;
+
+/** Elements that hold one thing each. */
+const WHOLE = /^(li|fieldset|section|article)$/;
+
+/** More than this and it is no card. */
+const MOST_LINES = 24;
+
+/** How many of a box's children are built like the one on the way to the code. */
+function isOneOfMany(tree: Tree, parent: number, child: number): boolean {
+  const alike = children(tree, parent).filter(
+    (other) =>
+      boxAt(tree, other).tag === boxAt(tree, child).tag &&
+      controlsIn(tree, other).length === controlsIn(tree, child).length,
+  );
+  const rich = controlsIn(tree, child).length > 1 || linesIn(tree, child).length > 1;
+  return alike.length > 1 && rich;
+}
+
+const rolesIn = (tree: Tree, box: number): LineRole[] =>
+  cardSlots(tree, box).flatMap(({ role }) => (role ? [role] : []));
+
+/** A legend speaks for its own fieldset only, a heading for all that stands beside it. */
+const isTitle = (tree: Tree, line: Line): boolean => /^h[1-6]$/.test(boxAt(tree, line.box).tag);
+
+/** What a larger box would add belongs to the line: no title, no fact of the visit, nothing twice. */
+function addsToLine(tree: Tree, inner: number, outer: number): boolean {
+  const added = linesIn(tree, outer).filter((line) => !isWithin(tree, line.from, inner));
+  if (added.length > MOST_LINES || added.some((line) => isTitle(tree, line))) return false;
+  const roles = rolesIn(tree, inner);
+  const complete = roles.includes('units') || roles.includes('modifiers');
+  if (!complete) return true;
+  if (added.some((line) => factNamed(line.text) !== null)) return false;
+  const more = rolesIn(tree, outer).slice(0);
+  for (const role of roles) more.splice(more.indexOf(role), 1);
+  return more.every((role) => role === 'other' || !roles.includes(role));
+}
+
+const isBarrier = (tree: Tree, at: number, parent: number): boolean =>
+  WHOLE.test(boxAt(tree, at).tag) ||
+  STOPS.test(boxAt(tree, parent).tag) ||
+  controlsIn(tree, parent).some((control) => isLarge(tree, control));
+
+/** Climbs from a code to the largest box that holds no other code and is all one line. */
+export function cardOf(tree: Tree, atom: Atom, atoms: readonly Atom[]): number {
+  let at = atom.box;
+  for (let parent = boxAt(tree, at).parent; parent >= 0; parent = boxAt(tree, at).parent) {
+    if (isBarrier(tree, at, parent)) break;
+    if (atoms.some((other) => other !== atom && isWithin(tree, other.box, parent))) break;
+    const element = boxAt(tree, at).tag !== '#text';
+    if (element && isOneOfMany(tree, parent, at)) break;
+    if (element && !addsToLine(tree, at, parent)) break;
+    at = parent;
+  }
+  return at;
+}
