@@ -62,13 +62,13 @@ const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   [
     'balance',
     anyOf([
-      'unsteady|unsteadiness|unstable(?! surfaces?| base)|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|fell (?:on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|furniture walk\\w*|reach(?:es|ing)? for (?:the )?(?:furniture|wall|rail|counter|support)|catches (?:her|him)self|touch(?:es|ed)? down',
+      'unsteady|unsteadiness|unstable(?! surfaces?| base)|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|fell (?:on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|hesitant|tentative|furniture walk\\w*|reach(?:es|ing)? for (?:the )?(?:furniture|wall|rail|counter|support)|catches (?:her|him)self|touch(?:es|ed)? down',
     ]),
   ],
   [
     'coordination',
     anyOf([
-      'ataxi[ac]|dysmetri[ac]|dysdiadochokinesia|clumsy|clumsiness|drops (?:things|objects|cups|items|tools)|overshoots?|undershoots?|tremor|uncoordinated|incoordination|dyspraxia|apraxia|misses (?:the|his|her)',
+      'ataxi[ac]|dysmetri[ac]|dysdiadochokinesia|clumsy|clumsiness|drops (?:things|objects|cups|items|tools)|spills|spilled|knocks|bumps|misjudges|fumbles|staggers|unsafe|overshoots?|undershoots?|tremor|uncoordinated|incoordination|dyspraxia|apraxia|misses (?:the|his|her)',
     ]),
   ],
   [

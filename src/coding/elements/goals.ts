@@ -3,7 +3,7 @@ import type { Span } from '../note/facts.ts';
 import type { Goal } from './elements.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { headTask, taskIn } from './tasks-in.ts';
+import { headTask, otherTask, taskIn } from './tasks-in.ts';
 import { anyOf, firstMatch } from './terms.ts';
 
 /** `goal` where the note calls it one; `wish` and `purpose` where it only says what it is for. */
@@ -105,7 +105,7 @@ function aim(passage: Passage, by: Aim['by'], start: number, length: number): Ai
   const marker = passage.text.slice(start, start + length);
   const activity =
     taskIn(rest, /\b(?:able to|will|can|could)$/i.test(marker)) ??
-    (by === 'goal' ? headTask(rest) : undefined);
+    (by === 'goal' ? (headTask(rest) ?? otherTask(rest)) : undefined);
   const limit = timeLimit.exec(passage.text);
   return {
     by,

@@ -23,12 +23,11 @@ const abilities = alternatives([
 ]);
 
 const less =
-  'decreas(?:ed|ing)|reduc(?:ed|ing)|less(?:ened|ening)?|lower|down|dropped|fell|eased|easing|softened|softer|diminish(?:ed|ing)|subsid(?:ed|ing)|resolved|resolving|relieved|abated|lighter|fewer|abolished|gone|improv(?:ed|ing)|centraliz(?:ed|ing)|better|released|calmed|settled|settling|not as';
+  'decreas(?:ed|ing)|reduc(?:ed|ing)|less(?:ened|ening)?|lower|down(?: to)?|backing off|dropped|fell|eased|easing|softened|softer|diminish(?:ed|ing)|subsid(?:ed|ing)|resolved|resolving|relieved|abated|lighter|fewer|abolished|gone|improv(?:ed|ing)|centraliz(?:ed|ing)|better|released|calmed|settled|settling|not as';
 const more =
   'increas(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|better|greater|up|rose|restored|normalized|normalised|smoother|easier|more|returned|freer|looser|longer|farther|further';
 
-const between =
-  '(?:\\s(?:(?:has|have|is|are|was|were|much|slightly|mildly|moderately|significantly|markedly|somewhat|noticeably|greatly|now|in|of|to|at|with|the|r|l|both|bilat|neck|back|shoulder|level|levels|and|over|pt|bilateral|right|left|[a-z]+)\\b)){0,4}?\\s';
+const between = '(?:\\s(?!(?:and|or|but|for|to|that|which|then|due)\\b)[a-z/]+){0,4}?\\s';
 
 /** When a state is set against another: a moment before or after. */
 const comparators = anyOf([
@@ -69,7 +68,7 @@ const stated = anyOf([
   'remains? (?:unchanged|the same)|about the same|same as last (?:visit|week|time|session)|not (?:improving|changed)',
   'goals? (?:\\w+ ){0,4}(?:met|achieved|partially met|not met|ongoing progress)|met (?:stg|ltg|goal)|(?:stg|ltg)s? ?#?\\d? (?:met|partially met|progressing|not met)',
   '(?:can|able to) now|now (?:able|can|walks?|sits?|sleeps?|drives?|lifts?|reach(?:es)?|stands?|tolerates?|turns?|gets|uses?|climbs?|holds?|dresses|demonstrates?|performs?|moves?|has|out)',
-  'doubled|halved|tripled|where (?:it|she|he|this) (?:took|needed|was|had)|could not (?:\\w+ )?(?:before|last)|than (?:at |on |the |in |it was )?(?:visit \\d|last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|easier (?:to|with|time)|easier',
+  'doubled|halved|tripled|where (?:it|she|he|this) (?:took|needed|was|had)|could not (?:\\w+ )?(?:before|last)|than (?:at |on |the |in |it was )?(?:visit \\d|last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|(?:first|longest|best) (?:\\w+ ){0,4}(?:since|in (?:weeks|months)|all week|without|w/o)|instead of|let(?:ting)? go|settled|settling|back to (?:half|full|part|light|baseline|work|running|driving|normal)|stopped (?:taking|using|waking|limping|needing)|(?:taking|using|needing|needs) (?:less|fewer)|back up since|no better|no worse|easier (?:to|with|time)|easier',
   '(?:feels?|feeling|felt|moves?|moving|sleeping|slept|walking|sits?|turns?|doing) (?:\\w+ )?(?:better|looser|lighter|easier|worse|freer|less|more)',
   '(?:better|worse) (?:since|than|after|overall|today|this week|following|now)|(?:much|a bit|a little|slightly|somewhat|definitely) (?:better|worse|looser)',
   'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after (?:the )?(?:last|previous) (?:session|visit|tx|treatment|time)|for a day|the next day|x \\d)',
@@ -105,7 +104,7 @@ const notChange = anyOf([
   '(?:for|from|of|needs|requires|toward|towards) (?:\\w+ )?(?:improved|increased|decreased|reduced|better|improvement|relief)',
   'no (?:\\w+ )?changes? (?:in|to) (?:\\w+ ){0,3}(?:meds?|medications?|health|history|hx|medical|insurance|hep|poc|plan|program|address)(?: since .{0,30})?|no (?:\\w+ )?(?:falls|injuries) since|same (?:treatment|tx|as last treatment)|as (?:last|previous) (?:treatment|tx)',
   'progress(?:ed)? (?:exercises?|hep|program|strengthening|as tolerated|to (?:next|strengthening|standing|full))|needs? improvement|progressing from (?:mild|moderate)|up to date',
-  'gradually worse|gradual onset|worsening (?:with|when|by)|has been worsening',
+  '(?:improvement|progress|gains?|relief|recovery|response) (?:is |are )?(?:expected|anticipated|likely|hoped)|(?:expected|anticipated|potential|likely) (?:\\w+ )?(?:improvement|progress|gains?|relief|response)|(?:\\w+ )?relief (?:with|from|by|using)|(?:ibuprofen|otc|meds?|medications?|heat|ice|rest|advil|tylenol|nsaids?|aleve|stretching|topicals?|injections?)\\b[^.;]{0,30}\\b(?:relief|helps?|helped)|gradually worse|gradual onset|worsening (?:with|when|by)|has been worsening',
 ]);
 
 /** The statements about response and change in a passage; `counts` is false where they say nothing. */
@@ -155,7 +154,7 @@ function mask(text: string): string {
 }
 
 const anyState = new RegExp(
-  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease|able|needed|needs|required|requires|help|assist\\w*|independent\\w*|cga|supervision|one|two|three|four|five|six|once|twice|none)\\b|\\d`,
+  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease|able|needed|needs|required|requires|help|assist\\w*|independent\\w*|cga|supervision|one|two|three|four|five|six|once|twice|none|stood|walked|reached|turned|lifted|sat|climbed|raised|without|w/o|can|could)\\b|\\d`,
   'i',
 );
 

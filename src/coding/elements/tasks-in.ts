@@ -1,4 +1,5 @@
 /** Finds the activity that words name. */
+import { aimWords } from './aim-words.ts';
 import { aimVerbs, noTask, task } from './tasks.ts';
 import { firstMatch } from './terms.ts';
 
@@ -30,6 +31,24 @@ export function headTask(text: string): Found | undefined {
   if (match === null || verb === undefined || aimVerbs.has(verb.toLowerCase())) return undefined;
   return { index: match.index, length: match[0].length };
 }
+
+const opener =
+  /\b(?:the|a|an|his|her|their|my|at|on|behind|to|through|into|without)\s+(?:(?:the|a|an|his|her|their|my)\s+)?(?:(?:full|whole|entire|regular|long|short)\s+)?(?:\d+[ -])?([a-z]+)(?:\s+([a-z]+))?/gi;
+
+/** "Eight hours on the line", "back behind the wheel": a thing or place of daily life that no table has. */
+export function otherTask(text: string): Found | undefined {
+  for (const match of text.matchAll(opener)) {
+    const named = [match[1], match[2]].filter((word) => word !== undefined);
+    const head = named.at(0)?.toLowerCase() ?? '';
+    if (head.length > 2 && !aimWords.has(head) && !aimVerbs.has(head) && !isDegree(head)) {
+      return { index: match.index, length: match[0].length };
+    }
+  }
+  return undefined;
+}
+
+/** "Reduced", "painlessly", "increasing": they qualify an aim. */
+const isDegree = (word: string): boolean => /(?:ed|ly|ing|al|ic|ive|ous|ular)$/.test(word);
 
 function verbAfterAble(text: string, verbFirst: boolean): Found | undefined {
   const match = able.exec(text) ?? (verbFirst ? leading.exec(text) : null);

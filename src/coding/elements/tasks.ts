@@ -32,7 +32,7 @@ const nouns: readonly string[] = [
   'cross ?fit|marathon|half marathon|triathlon|5k|10k|game|games|piano|guitar|violin|cello|drums',
   'instrument|choir|full duty|light duty|modified duty|duties|occupation|career|hobby|hobbies',
   "adls?|adl's|iadls?|activities of daily living|daily activities|daily tasks|personal care|hygiene",
-  'blind spots?|steering wheel|pallets?|box|boxes|tools?|bicycle|airplane|through the night',
+  'blind spots?|wheel|pallets?|box|boxes|tools?|bicycle|airplane|through the night',
   'transfers|bed mobility|household|community|shopping|grocery|store|kitchen|handwriting|hair|hold(?:s|ing)? (?:a|an|the|her|his|on|my)',
   'look(?:s|ing)? (?:over|up|down|behind|both ways)|turn(?:s|ing)? (?:his|her|their|the|my)? ?head',
   'check(?:s|ing)? (?:his|her|their|the)? ?(?:blind spot|mirrors?)|back(?:s|ing)? (?:up|out)',

@@ -34,6 +34,15 @@ const functional = [
   'Client will be able to swim 20 laps in 6 wks',
   'Target: 30 min of typing without a break',
   'Goal - kneel to garden 15 mins',
+  'Goal: be back behind the wheel by 12/10',
+  'Goal: one flight of stairs without the rail',
+  'Goal: eight hours on the line by 12/1',
+  'LTG: a full service at the restaurant, 6 wks',
+  'STG: back to the bowling league by January',
+  'Goal: thread a needle',
+  'Goals: 1) walk to the pier 2) dance at her wedding',
+  'Goal: feed the chickens without stopping',
+  'FG: haircuts for a full Saturday without shaking out the hand',
 ];
 
 const none = [
@@ -65,6 +74,20 @@ const none = [
   'Goal: full pain-free AROM',
   'Will be able to progress exercises next week',
   'Pt will benefit from continued massage',
+  'Goal: reduce pain at rest to 2/10',
+  'Goals: restore normal spinal biomechanics and reduce inflammation',
+  'Goal: increase ROM to the R',
+  'Goal: 50% less pain in 4 weeks',
+  'STG: decrease tension in the neck and shoulders',
+  'LTG: maintain wellness',
+  'Goals discussed with the patient',
+  'Goal: improve quality of life',
+  'Goal: full ROM without pain in all planes by 12/15',
+  'Goal: good posture at all times',
+  'Goal: 0/10 pain with movement',
+  'Goals: decrease headaches to one a week',
+  'Goal is to relieve stress and tension',
+  'Goal: return to prior level of function',
 ];
 
 describe('functional goals', () => {

@@ -47,6 +47,15 @@ const measured = [
   'pain is now 3',
   'Finger to floor 22 cm',
   'single limb stance: R 4 sec',
+  '9 sit-to-stands in 30 sec, sit to stand 9',
+  'Standing tolerance 8 min',
+  'Grip 44#',
+  'Pain 3-4 today',
+  'Fist gap 2 cm',
+  'Overshoots 3 of 10',
+  'VAS=5',
+  'C-ROM: rot R 55/80',
+  'Lumbar flexion reaches mid shin, 30 cm from floor',
 ];
 
 const unmeasured = [
@@ -83,6 +92,14 @@ const unmeasured = [
   'MVA 5/10/2026, neck sore',
   '20 lb KB deadlift 3x8',
   'Stretch held 30 sec x 3',
+  '6 passes each side',
+  'Wobble board 3 x 60 sec',
+  '2 lb weights 3 x 12',
+  'Massage 15 min, each leg 7 min',
+  'Seen 11/18/2026 at 9:30',
+  '5 visits completed',
+  'Age 45, 2 children',
+  'Grade 2 sprain of the ankle',
 ];
 
 describe('measured findings', () => {

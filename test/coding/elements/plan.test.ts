@@ -39,6 +39,17 @@ const planned = [
   'Rest, ice, no lifting over 10 lb',
   'Cont MT and add DNF training next session',
   'Book 3 x 30 min over next 6 weeks',
+  'Back Thursday.',
+  'See her Friday.',
+  'Twice more then discharge.',
+  'Three further visits.',
+  'Every Saturday until 12/15',
+  'Keep heat and the towel stretch going',
+  'Wear the splint at night',
+  'Desk set-up changes',
+  'Re-eval on visit 10',
+  'Next appt 11/25',
+  'See in 10 days',
 ];
 
 const empty = [
@@ -61,6 +72,14 @@ const empty = [
   'Continue POC as established',
   'Plan of care discussed and agreed',
   'Continue manual therapy',
+  'Will continue with skilled therapy.',
+  'Cont. treatment per plan',
+  'Same.',
+  'Proceed as before.',
+  'Continue to address deficits',
+  'Continue with OT services per POC, goal date 12/15',
+  'RTC prn.',
+  'Maintain current plan',
 ];
 
 /** Outside the plan these are complaints, habits and doses. */

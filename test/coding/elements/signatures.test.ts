@@ -13,6 +13,10 @@ const signed: readonly (readonly [text: string, credential: string | undefined, 
     ['Signature: Dana Whitfield LMT', 'LMT', false],
     ['Digitally signed by J. Ruiz 11/18/2026', undefined, true],
     ['Therapist: Dana Whitfield, LMT  Date: 11/18/2026', 'LMT', true],
+    ['Rosa Marek, LMT, signed 11/16/2026 13:55', 'LMT', true],
+    ['Signed electronically 11/20/2026 09:52, Owen Dale, LMT', 'LMT', true],
+    ['Signed 11/11/2026, Ines Duarte, LMT', 'LMT', true],
+    ['N.H., OTR/L 11/18/2026', 'OT', true],
   ];
 
 const unsigned = [
@@ -24,6 +28,7 @@ const unsigned = [
   'Follow up with Dr. Hale, MD next week about imaging results and medication.',
   'PT tolerated treatment well.',
   'Unsigned draft',
+  'Massage performed by J. Ruiz, LMT, 7:31-7:48 am, 17 min: effleurage to the neck.',
 ];
 
 describe('signatures', () => {

@@ -67,13 +67,11 @@ describe('documentation/time', () => {
     expect(problems(time, chart)).toEqual([]);
   });
 
-  it('fires on one missing end of the clock', () => {
-    const chart = chartWith({
-      note,
-      services: [untimed],
-      encounter: { lines: [line], timeIn: '10:00' },
-    });
-    expect(problems(time, chart)).toHaveLength(1);
+  it('fires on one missing end of the clock, and on empty clock fields', () => {
+    for (const clock of [{ timeIn: '10:00' }, { timeIn: '', timeOut: '' }]) {
+      const encounter = { lines: [line], ...clock };
+      expect(problems(time, chartWith({ note, services: [untimed], encounter }))).toHaveLength(1);
+    }
   });
 });
 

@@ -13,6 +13,12 @@ describe('documentation/region', () => {
     expect(problems(region, chart)).toMatchObject([{ code }]);
   });
 
+  it('fires where the place is only "the affected areas"', () => {
+    const places = [placeOf('affected areas', { regions: [] })];
+    const chart = chartWith({ note, services: [serviceOf('97124', { places })] });
+    expect(problems(region, chart)).toHaveLength(1);
+  });
+
   it('is quiet for re-education, which is no hands-on service', () => {
     const chart = chartWith({ note, services: [serviceOf('97112', { places: [] })] });
     expect(problems(region, chart)).toEqual([]);
