@@ -44,6 +44,7 @@ const checks: readonly Check[] = [
   distinctTwice,
   activeTreatmentElsewhere,
   activeAndMaintenance,
+  twoNotices,
   laterality,
   significantElsewhere,
   multipleProcedures,
@@ -101,6 +102,18 @@ function activeAndMaintenance(_: Chart, code: string, modifiers: readonly string
     summary: `AT and GA contradict each other on ${code}; the line is rejected.`,
     detail: 'Was this active treatment (AT), or maintenance with an ABN on file (GA)?',
     source: rejected,
+  };
+}
+
+/** GA: the notice was required and is on file; GZ: there is none; GX: it was given freely. */
+function twoNotices(_: Chart, code: string, modifiers: readonly string[]) {
+  const notices = modifiers.filter((modifier) => ['GA', 'GZ', 'GX'].includes(modifier));
+  if (new Set(notices).size < 2) return undefined;
+  return {
+    modifiers: notices,
+    summary: `${listed(notices)} say different things of the notice to the patient on ${code}.`,
+    detail: 'Is a required notice on file (GA), none (GZ), or a voluntary one (GX)?',
+    source: chiropractic,
   };
 }
 

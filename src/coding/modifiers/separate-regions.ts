@@ -25,9 +25,10 @@ export function separateByRegion(chart: Chart, code: string, adjustment: string)
   };
 }
 
+const key = ({ section, start, end }: Span): string => `${section} ${start} ${end}`;
+
 /** One place may be named by two services: it is quoted once. */
 function distinct(spans: readonly Span[]): Span[] {
-  const key = ({ section, start, end }: Span): string => `${section} ${start} ${end}`;
   return spans.filter((span, at) => spans.findIndex((other) => key(other) === key(span)) === at);
 }
 

@@ -1,6 +1,6 @@
 /** Bills and notes in a line each, for tables of cases: the brain without the reading of notes. */
 import type { Chart, Judgement } from '../../../src/coding/chart.ts';
-import { codeOf, isOfTheThree } from '../../../src/coding/codes/codes.ts';
+import { codeOf, isOfTheThree, isTherapy } from '../../../src/coding/codes/codes.ts';
 import { readElements } from '../../../src/coding/elements/read.ts';
 import type { Adjustment, Facts, Region, Service } from '../../../src/coding/note/facts.ts';
 import { matchPayer } from '../../../src/coding/payers/match.ts';
@@ -116,7 +116,7 @@ function judge(
   const noteMinutes = sum(services.map(spent));
   const minutes = noteMinutes ?? sum(own.map((line) => line.minutes));
   const judged = note && codeOf(code)?.kind !== 'management';
-  const contradicted = isOfTheThree(code) && services.length === 0;
+  const contradicted = isTherapy(code) && services.length === 0;
   return {
     code,
     verdict: !judged ? 'not-checked' : contradicted ? 'contradicted' : 'supported',

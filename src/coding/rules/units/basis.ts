@@ -1,7 +1,7 @@
 /** What the unit rules have in common: how a line's units stand beside the minutes. */
 import type { Indicator, Source, UnitMethod } from '../../../encounter/review.ts';
 import type { Chart } from '../../chart.ts';
-import { isTimed } from '../../codes/codes.ts';
+import { isOfTheThree, isTimed } from '../../codes/codes.ts';
 import { billedLines } from '../../edits/billed-lines.ts';
 import { statementOf } from '../../payers/source-of.ts';
 import { timedMinutes } from '../../units/timed-minutes.ts';
@@ -67,10 +67,10 @@ export function documentedCode(
 ): string | undefined {
   const judgement = judgements.find((one) => one.code === code);
   if (judgement?.verdict !== 'contradicted') return code;
-  if (primary === null || primary === 'undecided') return undefined;
+  if (primary === null || primary === 'undecided' || !isOfTheThree(code)) return undefined;
   const billed = billedLines(encounter).map(({ line }) => line.code);
   const contradicted = judgements.filter(
-    (one) => one.verdict === 'contradicted' && one.lines.length > 0 && isTimed(one.code),
+    (one) => one.verdict === 'contradicted' && one.lines.length > 0 && isOfTheThree(one.code),
   );
   return billed.includes(primary) || contradicted.length > 1 ? undefined : primary;
 }

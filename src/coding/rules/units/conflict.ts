@@ -5,6 +5,7 @@ import { isOfTheThree, isTimed } from '../../codes/codes.ts';
 import { billedLines } from '../../edits/billed-lines.ts';
 import type { Service, StatedTotal } from '../../note/facts.ts';
 import type { Problem, Rule } from '../../rule.ts';
+import { timedMinutes } from '../../units/timed-minutes.ts';
 import { documentedCode } from './basis.ts';
 import { treatmentNoteSource } from './sources.ts';
 import { minutesText } from './words.ts';
@@ -87,14 +88,16 @@ interface TimedSum {
   readonly complete: boolean;
 }
 
-function timedSum({ judgements }: Chart): TimedSum {
-  const timed = judgements.filter(
+function timedSum({ judgements, encounter }: Chart): TimedSum {
+  const described = judgements.filter(
     ({ code, verdict, services }) =>
-      isTimed(code) && verdict === 'supported' && services.length > 0,
+      isTimed(code) && verdict !== 'contradicted' && services.length > 0,
   );
+  const noted = described.filter(({ noteMinutes }) => noteMinutes !== undefined);
+  const counted = timedMinutes(judgements, encounter);
   return {
-    minutes: timed.reduce((sum, { noteMinutes }) => sum + (noteMinutes ?? 0), 0),
-    complete: timed.length > 0 && timed.every(({ noteMinutes }) => noteMinutes !== undefined),
+    minutes: noted.reduce((sum, { code }) => sum + (counted.get(code) ?? 0), 0),
+    complete: described.length > 0 && noted.length === described.length,
   };
 }
 

@@ -63,11 +63,17 @@ function summaryOf(codes: string, billed: number, { units }: DailyLimit): string
 
 function detailOf({ line }: BilledLine, { source, units }: DailyLimit): string {
   if (source !== limitSource) return 'Is there an authorization for more?';
-  if (units === 0) return 'The line will be denied. Is it billed for the record?';
+  if (units === 0) return notPaidAlone(line.code);
   const policy = medicareLimit(line.code)?.adjudication === 2;
   return policy
     ? 'This limit is set by policy and is absolute. Is the number of units a slip?'
     : 'Above this limit the record is asked for. Do the documented minutes bear the units out?';
+}
+
+function notPaidAlone(code: string): string {
+  return code === '97014'
+    ? 'Medicare takes G0283 for unattended stimulation. Was that what was given?'
+    : 'The line will be denied. Is it billed for the record?';
 }
 
 /** Medicare's limits bind Medicare; elsewhere they are a common yardstick, and nobody edits a self-paid bill. */

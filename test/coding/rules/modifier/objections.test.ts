@@ -101,6 +101,16 @@ const invalid: readonly Row[] = [
     { payer: 'medicare', clinician: 'DC', bill: '98940-AT-GA', note: 'adjusted lumbar' },
     ['modifier/invalid@0 critical'],
   ],
+  [
+    'two notices',
+    { payer: 'medicare', clinician: 'DC', bill: '98940-GA-GZ', note: 'adjusted lumbar' },
+    ['modifier/invalid@0 critical'],
+  ],
+  [
+    'a voluntary notice of an excluded service',
+    { payer: 'medicare', clinician: 'DC', bill: '97110-GX-GP-GY', note: '97110 none 16' },
+    [],
+  ],
   ['RT', { bill: '97140-RT', note: '97140 hip 16' }, ['modifier/invalid@0 critical']],
   ['LT', { bill: '97112-LT', note: '97112 hip 16' }, ['modifier/invalid@0 critical']],
   ['50', { bill: '97124-50', note: '97124 hip 16' }, ['modifier/invalid@0 critical']],

@@ -115,6 +115,11 @@ const billed: readonly Row[] = [
     [],
   ],
   [
+    'exercise that the note does not describe does not stand for its manual therapy',
+    { payer: 'cigna', bill: '97110 x3', note: '97140 cervical 25' },
+    [],
+  ],
+  [
     'two lines of one code are taken together',
     { payer: 'cigna', bill: '97140 x1; 97140 x2', note: '97140 cervical 25' },
     ['units/over@1 critical'],
