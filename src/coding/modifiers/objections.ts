@@ -9,7 +9,7 @@ import { type Reason, reasonsForDistinct } from './distinct.ts';
 import { invalidOn } from './invalid.ts';
 import { endedPairs, pairsAsColumn1, pairsAsColumn2 } from './partners.ts';
 import { performerOf } from './performer.ts';
-import { isDistinct, planModifiers } from './words.ts';
+import { isDistinct, planModifiers, sentence } from './words.ts';
 
 /** `missing`: the note says nothing for it; `against`: the note or the bill speaks against it. */
 export interface Objection {
@@ -67,7 +67,7 @@ function notBorneOut(code: string, modifier: string, reason: Reason): Objection 
     summary: same
       ? `${modifier} on ${code} says it was distinct from ${reason.from}; the note says otherwise.`
       : `${modifier} on ${code} is not borne out: the note does not show what was distinct from ${reason.from}.`,
-    detail: `The note: ${reason.shows}. ${reason.asks}`,
+    detail: `${sentence(reason.shows)} ${reason.asks}`,
     evidence: reason.evidence,
     source: reason.source,
   };

@@ -10,7 +10,7 @@ import { pairIndicator } from '../../modifiers/distinct.ts';
 import { pairsAsColumn2, takesModifier25 } from '../../modifiers/partners.ts';
 import { separateness } from '../../modifiers/separate.ts';
 import type { Separateness } from '../../modifiers/separateness.ts';
-import { isDistinct, modifiersOf } from '../../modifiers/words.ts';
+import { isDistinct, modifiersOf, sentence } from '../../modifiers/words.ts';
 import type { Problem, Rule, Unchecked } from '../../rule.ts';
 import { hasNote, unreadFields } from '../documentation/documented.ts';
 
@@ -98,12 +98,12 @@ function wording(
     : 'A modifier may open it, where the two were distinct.';
   return {
     summary,
-    detail: `${columns(edit)} ${opens} The note: ${shown.shows}. ${shown.asks}`,
+    detail: `${columns(edit)} ${opens} ${sentence(shown.shows)} ${shown.asks}`,
   };
 }
 
 function unreadNote(shown: Separateness): Separateness {
-  return { ...shown, shows: 'it was not read' };
+  return { ...shown, shows: 'the note was not read' };
 }
 
 /** The first clause: "the same region as the adjustment". */
