@@ -17,8 +17,10 @@ interface Message {
 
 export interface Target {
   readonly session: string;
+  readonly targetId: string;
   readonly type: string;
-  readonly url: string;
+  /** Where it is now: most targets begin with no address at all. */
+  url: string;
 }
 
 export interface Protocol {
@@ -33,18 +35,19 @@ export interface Protocol {
   readonly close: () => Promise<void>;
 }
 
-export async function openProtocol(): Promise<Protocol> {
+export async function openProtocol(extension = testBuild): Promise<Protocol> {
   const profile = await mkdtemp(join(tmpdir(), 'codeside-'));
   const child = spawn(await ensureChromium(), [
     '--headless=new',
     ...quietArguments,
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
-    `--disable-extensions-except=${testBuild}`,
-    `--load-extension=${testBuild}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
     'about:blank',
   ]);
   const protocol = speak(new WebSocket(await addressOf(child)));
+  await protocol.send('Target.setDiscoverTargets', { discover: true });
   await protocol.send('Target.setAutoAttach', autoAttach);
   return {
     ...protocol,
@@ -84,11 +87,8 @@ function speak(socket: WebSocket): Omit<Protocol, 'close'> {
     return new Promise((done) => waiting.set(id, done));
   };
 
-  async function attach(
-    session: string,
-    { type, url }: { type: string; url: string },
-  ): Promise<void> {
-    targets.push({ session, type, url });
+  async function attach(session: string, { targetId, type, url }: Target): Promise<void> {
+    targets.push({ session, targetId, type, url });
     await Promise.all([
       send('Network.enable', {}, session),
       send('Target.setAutoAttach', autoAttach, session),
@@ -103,10 +103,41 @@ function speak(socket: WebSocket): Omit<Protocol, 'close'> {
       const { sessionId, targetInfo } = params as { sessionId: string; targetInfo: Target };
       void attach(sessionId, targetInfo);
     }
+    if (method === 'Target.targetInfoChanged') {
+      const { targetInfo } = params as { targetInfo: Target };
+      const known = targets.find(({ targetId }) => targetId === targetInfo.targetId);
+      if (known !== undefined) known.url = targetInfo.url;
+    }
     if (method === 'Network.requestWillBeSent' || method === 'Network.webSocketCreated') {
       const { request, url } = params as { request?: { url: string }; url?: string };
       asked.push(request?.url ?? url ?? '');
     }
   });
   return { asked, targets, send };
+}
+
+/** The value of an expression in a target, as text; a click made in it counts as a person's. */
+export async function evaluateIn(
+  { send }: Protocol,
+  target: Target | undefined,
+  expression: string,
+): Promise<string> {
+  if (target === undefined) return '';
+  const params = { expression, awaitPromise: true, userGesture: true };
+  const { result } = await send('Runtime.evaluate', params, target.session);
+  return String((result as { value?: unknown } | undefined)?.value ?? '');
+}
+
+/** Presses the toolbar button on the tab that shows `url`, and gives the page that opens. */
+export async function pressToolbarButton(
+  protocol: Protocol,
+  url: string,
+): Promise<() => Target | undefined> {
+  const worker = protocol.targets.find(({ type }) => type === 'service_worker');
+  const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tabs = targetInfos as { targetId: string; url: string }[];
+  const tab = tabs.find((one) => one.url === url);
+  const id = new URL(worker?.url ?? '').host;
+  await protocol.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+  return () => protocol.targets.find((target) => target.url.endsWith('/popup.html'));
 }

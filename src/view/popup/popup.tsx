@@ -48,6 +48,9 @@ function WhereOff({ host, on }: { host: string; on: PopupProps['on'] }) {
       <button type="button" class="button" onClick={on.checkOnce}>
         {popupWords.checkOnce}
       </button>
+      <button type="button" class="button" onClick={on.openBeside}>
+        {popupWords.openBeside}
+      </button>
     </>
   );
 }
