@@ -73,13 +73,28 @@ function minuteQuotes({ encounter }: Chart, services: readonly Service[]) {
 function* totalConflicts(chart: Chart): Generator<Problem> {
   const timed = timedSum(chart);
   for (const total of chart.facts.totals) {
-    if (!isWrong(total, timed)) continue;
+    const sum = total.code === undefined ? wrongSum(total, timed) : partsOf(chart, total);
+    if (sum === undefined) continue;
+    const of = total.code === undefined ? 'its services' : `the parts of ${total.code}`;
     yield {
-      summary: `The note’s total of ${minutesText(total.minutes)} is not the sum of its services, ${timed.minutes}.`,
-      detail: 'Which is right, the total or the minutes of the services?',
+      summary: `The note’s total of ${minutesText(total.minutes)} is not the sum of ${of}, ${sum}.`,
+      detail: 'Which is right, the total or the minutes of its parts?',
       evidence: [quote(chart.encounter, total.span, false)],
+      ...aboutCode(chart, total.code),
     };
   }
+}
+
+/** The minutes of one service in the note, where they are another figure than its stated total. */
+function partsOf(chart: Chart, { code = '', minutes }: StatedTotal): number | undefined {
+  const noted = judgementOf(chart, code)?.noteMinutes;
+  return noted === minutes ? undefined : noted;
+}
+
+function aboutCode(chart: Chart, code: string | undefined): Pick<Problem, 'code' | 'line'> {
+  if (code === undefined) return {};
+  const line = billedLines(chart.encounter).find((one) => one.line.code === code)?.index;
+  return { code, ...(line === undefined ? {} : { line }) };
 }
 
 interface TimedSum {
@@ -101,9 +116,12 @@ function timedSum({ judgements, encounter }: Chart): TimedSum {
   };
 }
 
-/** A total of treatment may hold untimed services too, so it may be more; the session's is a ceiling of its own. */
-function isWrong({ kind, minutes }: StatedTotal, timed: TimedSum): boolean {
-  if (kind === 'session') return false;
-  if (timed.minutes > minutes) return true;
-  return kind === 'timed' && timed.complete && timed.minutes < minutes;
+/**
+ * The sum that a total contradicts. A total of treatment may hold untimed services too, so it may be
+ * more; the session's is a ceiling of its own.
+ */
+function wrongSum({ kind, minutes }: StatedTotal, timed: TimedSum): number | undefined {
+  if (kind === 'session' || kind === 'service') return undefined;
+  const short = kind === 'timed' && timed.complete && timed.minutes < minutes;
+  return timed.minutes > minutes || short ? timed.minutes : undefined;
 }

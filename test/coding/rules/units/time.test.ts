@@ -95,6 +95,25 @@ const disagreeing: readonly Row[] = [
     [],
   ],
   [
+    'one service in two figures',
+    {
+      payer: 'cigna',
+      bill: '97110 x1; 97140 x2',
+      note: '97110 none 15; 97140 hip 25',
+      facts: {
+        totals: [
+          {
+            kind: 'service',
+            code: '97140',
+            minutes: 30,
+            span: { section: 'text', start: 0, end: 4 },
+          },
+        ],
+      },
+    },
+    ['units/conflict@1 warning'],
+  ],
+  [
     'treatment time may be longer than the timed services',
     {
       payer: 'cigna',
