@@ -114,10 +114,10 @@ const looksAhead = ({ part, text }: Passage): boolean =>
   part !== 'subjective' && firstMatch(ahead, text) !== undefined;
 
 function homeCare(passage: Passage, aims: readonly Aim[], planned: boolean): PlanItem[] {
+  if (passage.part === 'subjective') return [];
   if (passage.label === 'home' && /[a-z]{3}/i.test(passage.text) && !none.test(passage.text)) {
     return [item(passage, 'home-care', 0, passage.text.length)];
   }
-  if (passage.part === 'subjective') return [];
   const found = one(passage, aims, 'home-care', home);
   if (found.length > 0 || !planned) return found;
   return one(passage, aims, 'home-care', care);
