@@ -34,9 +34,10 @@ child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 function installPackages() {
   const stamp = join(root, 'node_modules/.package-lock.json');
   if (existsSync(stamp) && modified(stamp) >= modified(join(root, 'package-lock.json'))) return;
-  process.stderr.write('Installing the packages (npm ci) …\n');
+  process.stderr.write('Installing the packages …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries.
+  const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = spawnSync(npm, flags, {
     cwd: root,
     stdio: ['ignore', 2, 2],
