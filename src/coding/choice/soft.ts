@@ -2,7 +2,7 @@
 import type { Assignment, Described, Surroundings } from './assign.ts';
 import { questions } from './questions.ts';
 import type { Intent } from './weigh.ts';
-import { isBroad, isSpecific, weigh } from './weigh.ts';
+import { isBroad, isSpecific, isWide, weigh } from './weigh.ts';
 
 interface Scene {
   readonly service: Described;
@@ -200,7 +200,8 @@ function byIntent(scene: Scene): Assignment {
 function bySurroundings(scene: Scene): Assignment {
   const { service, around } = scene;
   const pressure = scene.named.some(({ strength }) => strength === 'conflict');
-  if (isSpecific(service.places) && restricts(around)) {
+  const scar = scene.named.every(({ id }) => id === 'scar-massage');
+  if (isSpecific(service.places) && (scar ? adheres(around) : restricts(around))) {
     return decided(
       scene,
       manual,
@@ -208,8 +209,7 @@ function bySurroundings(scene: Scene): Assignment {
       contestedBy(scene),
     );
   }
-  const general = scene.named.every(({ id }) => id === 'pressure-point');
-  if (general)
+  if (pressure && isWide(service.places))
     return decided(scene, massage, 'General pressure work is read as massage.', questions.pressure);
   const toned =
     around.kinds.has('spasm') ||
@@ -246,6 +246,10 @@ function contestedBy({ named }: Scene): string {
     ? questions.pressure
     : questions.depth;
 }
+
+/** The rest of the note finds adherent or shortened tissue: what a scar is worked for. */
+const adheres = ({ kinds }: Surroundings): boolean =>
+  kinds.has('adhesion') || kinds.has('extensibility');
 
 /** The rest of the note finds a loss of motion, a restriction or a lost function. */
 export function restricts({ kinds }: Surroundings): boolean {

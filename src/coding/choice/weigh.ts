@@ -65,3 +65,8 @@ export function isSpecific(places: readonly Place[]): boolean {
 export function isBroad(places: readonly Place[]): boolean {
   return places.length > 0 && !places.some((place) => place.specific);
 }
+
+/** The whole back or body, not one region of it. */
+export function isWide(places: readonly Place[]): boolean {
+  return isBroad(places) && places.some((place) => place.regions.length > 1);
+}

@@ -1,7 +1,7 @@
 /** The lexicon compiled: one matcher a family, built once when the module loads. */
 import type { Token } from '../note/tokens.ts';
 import { tokenise } from '../note/tokens.ts';
-import { activeTechniques } from './active.ts';
+import { activeTechniques, bareCodes } from './active.ts';
 import { cueExceptions, cues } from './cues.ts';
 import { manualTechniques } from './manual.ts';
 import { massageTechniques } from './massage.ts';
@@ -30,6 +30,7 @@ export const techniques: readonly TechniqueRow[] = [
   ...manualTechniques,
   ...activeTechniques,
   ...otherTechniques,
+  ...bareCodes,
 ];
 
 /** What the lexicon finds in one text, family by family; each list left to right. */

@@ -16,7 +16,7 @@ export function corrector(vocabulary: Iterable<string>, spared: ReadonlySet<stri
   const byFirst = new Map<string, Candidate[]>();
   for (const word of known) {
     if (word.length < shortest) continue;
-    const first = word[0] ?? '';
+    const first = word.slice(0, 2);
     const same = byFirst.get(first) ?? [];
     same.push({ word, letters: lettersOf(word) });
     byFirst.set(first, same);
@@ -24,7 +24,7 @@ export function corrector(vocabulary: Iterable<string>, spared: ReadonlySet<stri
   return (word) => {
     if (word.length < shortest - 1 || known.has(word) || spared.has(word)) return undefined;
     const letters = lettersOf(word);
-    return byFirst.get(word[0] ?? '')?.find((one) => isTypoOf({ word, letters }, one))?.word;
+    return byFirst.get(word.slice(0, 2))?.find((one) => isTypoOf({ word, letters }, one))?.word;
   };
 }
 

@@ -1,4 +1,5 @@
 /** Is the mention of a technique, where it stands, a statement that it was done? */
+import { hasLevel } from './collisions.ts';
 import { isPerformed, whyNotDone } from './context.ts';
 import type { WhyNot } from './context.ts';
 import type { Part } from './parts.ts';
@@ -22,7 +23,7 @@ export function statusOf(asked: Asked): Status {
   const { sentence, part, timed } = asked;
   if (part.row.id === 'no-service') return 'silent';
   if (part.row.id === 'tobacco-counselling' && talks.has(sentence.role)) return 'done';
-  const why = whyNotDone({ sentence, mention: part.hit, timed });
+  const why = isLogged(asked) ? undefined : whyNotDone({ sentence, mention: part.hit, timed });
   if (why === 'finding' && !mayBeFinding(part)) return byRole(asked);
   if (why !== undefined) return why;
   return byRole(asked);
@@ -71,8 +72,17 @@ const findable = new Set([
 
 const mayBeFinding = (part: Part): boolean => findable.has(part.row.id);
 
+/** "0905-0920 Manual: …" is a treatment's line wherever it stands. */
+function isLogged({ sentence, part, parts }: Asked): boolean {
+  const [time] = sentence.times;
+  if (time?.clock === undefined || time.from - sentence.from > 1) return false;
+  const lead = parts[0] ?? part;
+  return sentence.role === 'subjective' && lead.from - time.to <= 3;
+}
+
 function byRole(asked: Asked): Status {
   const { sentence, timed } = asked;
+  if (isLogged(asked)) return 'done';
   switch (sentence.role) {
     case 'treatment':
     case 'action':
@@ -94,11 +104,27 @@ function byRole(asked: Asked): Status {
 
 /** Under Plan a timed line with no word of the future is a treatment line after all, if no other is found. */
 function inPlan(asked: Asked): Status {
-  const { sentence, timed } = asked;
-  if (!timed) return 'silent';
+  const { sentence, part, timed } = asked;
   const planned = sentence.cues.some((hit) => hit.rows.some((row) => row?.cue === 'planned'));
   if (planned) return 'planned';
+  if (part.row.id === 'adjustment') return isAdjusted(sentence) ? 'done' : 'silent';
+  if (!timed && !statesUnits(sentence, part)) return 'silent';
   return performed(asked) ? 'done' : 'rescue';
+}
+
+/** Chiropractors note the adjustment itself under Plan: with its segments and no word of the future it was made. */
+const isAdjusted = (sentence: Sentence): boolean =>
+  sentence.places.length > 0 || hasLevel(sentence);
+
+/** "MT x2u", "97140 x 2 units", "2 units MFR": never minutes, but said of what was done. */
+function statesUnits({ text, from, to }: Sentence, part: Part): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (text.tokens[at]?.kind !== 'number') continue;
+    const unit = text.tokens[at + 1]?.text ?? '';
+    const near = Math.min(Math.abs(at - part.to), Math.abs(part.from - at)) <= 3;
+    if (near && /^(?:u|unit|units)$/.test(unit)) return true;
+  }
+  return false;
 }
 
 const performed = ({ sentence, part }: Asked): boolean =>

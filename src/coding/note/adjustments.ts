@@ -16,7 +16,7 @@ export function adjustmentsIn(
     .filter(({ code }) => code !== null && codes.has(code))
     .map((service) => {
       const sentence = sentences.find((one) => holds(one, service));
-      const places = placesOf(sentence, service);
+      const places = placesOf(sentence, service).filter(isRegional);
       const lettered = sentence === undefined ? [] : lettersIn(sentence);
       const regions = [...new Set([...places.flatMap((place) => place.regions), ...lettered])];
       return { regions, places, span: service.span };
@@ -27,6 +27,10 @@ function holds({ text, from, to }: Sentence, { span }: Service): boolean {
   const range = spanOf(text, { from, to });
   return text.section === span.section && range.start <= span.start && span.start < range.end;
 }
+
+/** "Spinal segments" names no region. */
+const isRegional = ({ regions, level }: Place): boolean =>
+  level !== undefined || regions.length < 3;
 
 /** The service's own places; those before it in its sentence where it names none. */
 function placesOf(sentence: Sentence | undefined, service: Service): readonly Place[] {

@@ -283,7 +283,8 @@ function makeDrafts(state: State, sentence: Sentence, { parts, times, rescue }: 
     head !== undefined &&
     first !== undefined &&
     !rescue &&
-    isUnder(state, sentence, { parts, head, header });
+    (times.length === 0 || sentence.bullet || header.minutes === undefined) &&
+    isUnder(sentence, { parts, head, header });
   if (under && times.length === 0) {
     append(header, sentence, parts);
     state.last = header;
@@ -306,7 +307,7 @@ interface UnderHeader {
 }
 
 /** Does this line spell out the header above it? List items follow it more loosely than plain lines. */
-function isUnder(_state: State, sentence: Sentence, { parts, head, header }: UnderHeader): boolean {
+function isUnder(sentence: Sentence, { parts, head, header }: UnderHeader): boolean {
   if (parts.some((part) => part.row.bare)) return false;
   const sameLine = sentence.line === header.line;
   if (sentence.bullet || sameLine)

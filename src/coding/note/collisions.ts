@@ -28,6 +28,22 @@ const anyOf = (...words: string[]): ((word: string) => boolean) => {
   return (word) => set.has(word);
 };
 
+const titles =
+  /^(?:record|note|notes|form|chart|log|soap|intake|clinic|center|centre|progress|report|documentation|associates|llc|inc|spa|studio|services|office|daily|encounter|questionnaire)$/;
+
+/** Strokes that only spread lotion or warm the tissue for what follows are no service of their own. */
+function isIncidental({ sentence, mention }: Near): boolean {
+  const after = sentence.text.tokens.slice(mention.to, mention.to + 7).map(({ text }) => text);
+  if (after.some((text) => /^(?:lotion|oil|cream|lubricant|emollient)$/.test(text))) {
+    return after.some((text) => /^(?:spread|apply|distribute|spreading|applying)$/.test(text));
+  }
+  const warms = after.some((text) => /^(?:warm|warming|warmup)$/.test(text));
+  return (
+    warms &&
+    sentence.techniques.some((hit) => hit.from >= mention.to && hit.rows[0]?.codes[0] === '97140')
+  );
+}
+
 const people = anyOf(
   'therapist',
   'therapists',
@@ -183,13 +199,24 @@ const mechanical =
   /^(?:mechanical|intermittent|unit|lbs?|pounds|table|sustained|machine|over|door|home|device|harness)$/;
 
 const dismissals: Readonly<Record<string, Dismiss>> = {
-  'massage-word': ({ before, after, afterThat }) =>
-    /^(?:fundal|uterine|bimanual|cardiac|carotid|prostate|prostatic|breast|gum|ocular)$/.test(
-      before,
+  'massage-word': (near) =>
+    /^(?:fundal|uterine|bimanual|cardiac|carotid|prostate|prostatic|breast|gum|ocular|perineal)$/.test(
+      near.before,
     ) ||
-    people(after) ||
-    (after === 'therapy' && people(afterThat)),
-  massage: ({ after }) => people(after),
+    /^(?:fundus|uterus|perineum|prostate|carotid)$/.test(near.after) ||
+    isOfInjection(near) ||
+    titles.test(near.after) ||
+    people(near.after) ||
+    isIncidental(near) ||
+    (near.after === 'therapy' && people(near.afterThat)),
+  massage: (near) => people(near.after) || titles.test(near.after) || isIncidental(near),
+  effleurage: isIncidental,
+  'swedish-massage': isIncidental,
+  'relaxation-massage': isIncidental,
+  'myofascial-word': ({ after }) =>
+    /^(?:pain|neck|back|low|tightness|tension|restriction|restrictions|dysfunction|syndrome|strain|tissue|tissues|trigger|adhesions|headache|origin|component|chest|shoulder|meridian|line|lines|nature|symptoms|injury|findings|bands|etiology)$/.test(
+      after,
+    ),
   'manual-therapy-word': ({ after }) => manualNouns(after),
   'manual-therapy': ({ after }) => after === 'fellow' || after === 'certification',
   mt: ({ before, after, sentence, mention }) =>
@@ -215,7 +242,6 @@ const dismissals: Readonly<Record<string, Dismiss>> = {
       after,
     ),
   'static-cupping': ({ after, before }) => after === 'of' || before === 'coffee',
-  'home-program': () => false,
   laser: ({ before, after }) => before === 'head' || after === 'pointer' || after === 'surgery',
   'balance-board': ({ before }) => before === 'purchase' || before === 'bought',
   ultrasound: ({ before, after }) =>
@@ -323,6 +349,14 @@ function nearOf(sentence: Sentence, mention: Mention, row: TechniqueRow, clinici
     after: at(mention.to),
     afterThat: at(mention.to + 1),
   };
+}
+
+/** The site of an injection is massaged too. */
+function isOfInjection({ sentence, before }: Near): boolean {
+  if (before === 'site' || before === 'sites') return true;
+  return sentence.text.tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ text }) => /^(?:gauze|hemostasis|needle|syringe|lidocaine)$/.test(text));
 }
 
 /** A different reading of the same word: the row with other codes. */

@@ -79,6 +79,8 @@ const only = (cue: Cue): CueRow => cue.rows[0] as CueRow;
 function meaningful(sentence: Sentence, mention: Range): Cue[] {
   return sentence.cues.flatMap((hit) => {
     if (hit.from < mention.to && hit.to > mention.from) return [];
+    if (sentence.techniques.some((other) => other.from <= hit.from && hit.to <= other.to))
+      return [];
     if (hit.rows.includes(null)) return [];
     return hit.rows.map((row): Cue => ({ rows: [row as CueRow], from: hit.from, to: hit.to }));
   });

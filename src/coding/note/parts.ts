@@ -51,6 +51,9 @@ export function familyOf(row: TechniqueRow): string {
 const activeFamilies = new Set(['neuro', '97110', '97530', '97116', '97535', '97113']);
 /** May be done as part of more than one service: they follow the header under which they stand. */
 const followers = new Set([
+  'vibration-word',
+  'compression-word',
+  'percussion',
   'pnf-stretch',
   'pnf-letters',
   'passive-range-of-motion',

@@ -42,7 +42,8 @@ export function readNote(encounter: Encounter): Facts {
 /** A timed line under Plan counts only where the note names nothing else that was done. */
 function doneDrafts(assembly: Assembly): Draft[] {
   const { drafts, rescued } = assembly;
-  if (drafts.length === 0) return rescued;
+  const treated = drafts.some(({ part, minutes }) => part !== 'plan' && minutes !== undefined);
+  if (!treated) return [...drafts, ...rescued].toSorted((a, b) => a.order - b.order);
   for (const { techniques, span } of rescued) {
     assembly.notDone.push({
       codes: techniques.flatMap(({ technique }) => technique.codes),

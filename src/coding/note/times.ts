@@ -16,6 +16,8 @@ export interface TimeMention {
   /** `bare`: a number without its unit, minutes only beside a service ("MT: 15"). */
   readonly form: 'minutes' | 'clock' | 'bare';
   readonly clock?: ClockRange;
+  /** Stands in a table's column of minutes. */
+  readonly tabled?: true;
 }
 
 export function timesOf({ tokens }: Text): TimeMention[] {
@@ -28,7 +30,8 @@ export function timesOf({ tokens }: Text): TimeMention[] {
     clock,
   }));
   const cells = minuteCells(tokens);
-  for (const { at, minutes } of cells.minutes) found.push(mention(at, at + 1, minutes));
+  for (const { at, minutes } of cells.minutes)
+    found.push({ ...mention(at, at + 1, minutes), tabled: true });
   const taken = new Set(cells.taken);
   for (const { from, to } of clocks) for (let at = from; at < to; at += 1) taken.add(at);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -302,7 +305,7 @@ function bareNumber(
   if (token?.kind !== 'number' || to !== at + 1) return undefined;
   if (value !== 0 && (value < fewestBare || value > mostBare)) return undefined;
   if (next?.text === '/' ? !isSlashList(tokens, to) : isOtherUnit(tokens, to)) return undefined;
-  if (next?.text === '-' || !startsAmount(tokens, at)) return undefined;
+  if (next?.text === '-' || !startsAmount(tokens, at) || isFraction(tokens, at)) return undefined;
   return { from: at, to, minutes: value, form: 'bare' };
 }
 
@@ -323,6 +326,14 @@ function isSlashList(tokens: readonly Token[], slash: number): boolean {
     next.text !== '10' &&
     next.text !== '100'
   );
+}
+
+/** "6/30" and "110/70", unless as many names stand before, divided alike: "MT/TE 30/15". */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at - 1]?.text === '/' && tokens[at - 2]?.kind === 'number' ? at - 2 : at;
+  const divided =
+    first !== at || (tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number');
+  return divided && !(tokens[first - 1]?.kind === 'word' && tokens[first - 2]?.text === '/');
 }
 
 const amountMarks = new Set([

@@ -7,6 +7,7 @@ export type TimeUse = 'treatment' | 'ignored' | StatedTotal['kind'];
 
 /** What a time of a sentence is a time of. */
 export function useOf(sentence: Sentence, time: TimeMention): TimeUse {
+  if (time.tabled === true) return 'treatment';
   if (isOfSession(sentence, time)) return 'session';
   const total = totalKind(sentence, time);
   if (total !== undefined) return total;
@@ -229,87 +230,39 @@ function isTotalAfter({ text, to, techniques }: Sentence, time: TimeMention): bo
   );
 }
 
-const pastWords = new Set([
-  'ago',
-  'later',
-  'prior',
-  'earlier',
-  'x',
-  'daily',
-  'per',
-  'each',
-  'every',
-  'tid',
-  'bid',
-  'twice',
-  'away',
-  'apart',
-  'late',
-  'early',
-  'hold',
-  'drive',
-  'commute',
-  'walk',
-  'nap',
-]);
-const limits = new Set([
-  'after',
-  'within',
-  'every',
-  'than',
-  'over',
-  'up',
-  'tolerate',
-  'tolerates',
-  'tolerance',
-  'q',
-  'last',
-  'past',
-  'lasting',
-  'lasts',
-  'sit',
-  'stand',
-  'walk',
-  'sitting',
-  'standing',
-  'walking',
-  'driving',
-  'drive',
-  'drove',
-  'run',
-  'running',
-  'sleep',
-  'wakes',
-  'until',
-  'only',
-  'least',
-  'under',
-  'sits',
-  'stands',
-  'walks',
-  'late',
-  'onset',
-  'for up to',
-]);
+const afterWords =
+  /^(?:ago|late|later|prior|earlier|away|apart|walk|walks|drive|commute|nap|jog|run|hold)$/;
+const afterLoose = /^(?:x|daily|per|each|every|tid|bid|twice|early)$/;
+const limits =
+  /^(?:after|within|every|than|tolerate|tolerates|tolerance|q|last|past|lasting|lasts|sit|stand|sitting|standing|driving|drive|drove|sleep|wakes|until|least|under|sits|stands|late|onset|walks|sleeps|rest|resting|rested|wait|waited|waiting)$/;
 
 /** Minutes of something else: "sit 30 min", "20 minutes ago", "onset after 10 min of typing". */
 function isElsewhere(sentence: Sentence, time: TimeMention): boolean {
   if (sentence.role === 'goals') return true;
   const { tokens } = sentence.text;
   const next = tokens[time.to]?.text ?? '';
-  if (
-    next === 'ago' ||
-    next === 'late' ||
-    next === 'walk' ||
-    next === 'drive' ||
-    next === 'commute'
-  )
-    return true;
-  if (hasTechniqueNear(sentence, time)) return false;
-  if (pastWords.has(next)) return true;
-  const before = [1, 2, 3].map((back) => tokens[time.from - back]?.text ?? '');
-  if (before.some((word) => limits.has(word))) return true;
-  return sentence.phrases.some(
+  if (afterWords.test(next) || isOfTask(sentence, time)) return true;
+  if (sentence.techniques.length > 0 && hasTechniqueNear(sentence, time)) return false;
+  if (limits.test(tokens[time.from - 1]?.text ?? '')) return true;
+  if (sentence.techniques.length > 0) return false;
+  return afterLoose.test(next) || hasLimitBefore(sentence, time) || hasTaskBeside(sentence, time);
+}
+
+/** "20 min into church", "15 min of sitting", "30 min walking". */
+function isOfTask({ text }: Sentence, time: TimeMention): boolean {
+  const [next, then] = [text.tokens[time.to]?.text ?? '', text.tokens[time.to + 1]?.text ?? ''];
+  const posture = /^(?:sitting|standing|walking|driving|computer|desk|rest|resting|sleep)$/;
+  return next === 'into' || (next === 'of' && posture.test(then));
+}
+
+function hasLimitBefore({ text, from }: Sentence, time: TimeMention): boolean {
+  return [2, 3].some(
+    (back) => time.from - back >= from && limits.test(text.tokens[time.from - back]?.text ?? ''),
+  );
+}
+
+function hasTaskBeside({ phrases }: Sentence, time: TimeMention): boolean {
+  return phrases.some(
     (hit) =>
       hit.rows.some((row) => row.phrase === 'task') &&
       Math.min(Math.abs(hit.from - time.to), Math.abs(time.from - hit.to)) <= 2,
@@ -319,7 +272,6 @@ function isElsewhere(sentence: Sentence, time: TimeMention): boolean {
 /** A technique in the same comma piece owns the time whatever stands beside it. */
 function hasTechniqueNear({ text, techniques }: Sentence, time: TimeMention): boolean {
   return techniques.some((hit) => {
-    if (hit.rows[0]?.loose === true && hit.rows[0].id !== 'massage-word') return false;
     const [from, to] = hit.to <= time.from ? [hit.to, time.from] : [time.to, hit.from];
     return !text.tokens.slice(from, to).some((token) => token.text === ',');
   });
