@@ -417,7 +417,7 @@ export const places: readonly PlaceRow[] = [
     'back muscles',
     'back musculature',
     'posterior torso',
-    'dorsal',
+    'dorsal region',
   ),
   area(
     'full-body',
