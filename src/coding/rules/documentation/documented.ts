@@ -69,7 +69,11 @@ export function* whereRead(
   const unread = unreadFields(chart.encounter);
   for (const problem of check()) {
     if (unread.length === 0) yield problem;
-    else yield { notChecked: rule, why: `the note's ${listed(unread)} could not be read` };
+    else
+      yield {
+        notChecked: rule,
+        why: `the note's ${listed(unread)} ${unread.length === 1 ? 'was' : 'were'} not read`,
+      };
   }
 }
 

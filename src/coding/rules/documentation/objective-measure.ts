@@ -23,7 +23,7 @@ export const objectiveMeasure: Rule = {
         chart,
         () => true,
         ({ code }) => ({
-          summary: `Nothing is measured that the ${labelOf(code)} could be held against.`,
+          summary: `The ${labelOf(code)} has no measured finding: no range, strength, pain scale or test.`,
           detail:
             'Was range, strength, pain on a scale or a functional test measured at this visit?',
           source: policyFor(code),

@@ -27,8 +27,8 @@ export const progress: Rule = {
         ({ code }) => ({
           summary:
             stated.length === 0
-              ? `No response to the ${labelOf(code)} and no change since the last visit is written.`
-              : `What is written about the ${labelOf(code)} is no response and no change.`,
+              ? `No response to the ${labelOf(code)} and no change since the last visit is noted.`
+              : `The note says how the visit went, not what the ${labelOf(code)} changed.`,
           detail:
             'What was different after treatment, or since the last visit? Was it re-measured?',
           evidence: stated.map(({ span }) => quote(chart.encounter, span, false)),
