@@ -1,4 +1,5 @@
 /** Every place on a page that shows a procedure code which may be a charge. */
+import { insideOf } from './ranges.ts';
 import { isCertainCode, isLikelyCode, parseCode, type CodeText } from './codes.ts';
 import { columnRole } from './line-words.ts';
 import { shortLadder } from './labels.ts';
@@ -69,7 +70,7 @@ export function* findAtoms(
   taken: readonly (readonly [number, number])[],
 ): Generator<void, Atom[]> {
   if (isHelpPage(tree)) return [];
-  const inNote = (box: number): boolean => taken.some(([from, end]) => box >= from && box < end);
+  const inNote = insideOf(taken);
   const found: Atom[] = [];
   for (const box of tree.controls) {
     const atom =

@@ -1,5 +1,6 @@
 /** How far one service line reaches where no table says so: a card, a list entry, a row of boxes. */
 import type { Atom } from './atoms.ts';
+import { parseCode, parseDiagnoses } from './codes.ts';
 import type { LineRole } from './line-words.ts';
 import { isLarge } from './regions.ts';
 import { factNamed } from './scalar-words.ts';
@@ -28,8 +29,11 @@ function isOneOfMany(tree: Tree, parent: number, child: number): boolean {
 const rolesIn = (tree: Tree, box: number): LineRole[] =>
   cardSlots(tree, box).flatMap(({ role }) => (role ? [role] : []));
 
-/** A legend speaks for its own fieldset only, a heading for all that stands beside it. */
-const isTitle = (tree: Tree, line: Line): boolean => /^h[1-6]$/.test(boxAt(tree, line.box).tag);
+/** A legend speaks for its own fieldset only, a heading for all beside it; a code may be set as one. */
+const isTitle = (tree: Tree, line: Line): boolean =>
+  /^h[1-6]$/.test(boxAt(tree, line.box).tag) &&
+  parseCode(line.text) === null &&
+  parseDiagnoses(line.text).length === 0;
 
 /** What a larger box would add belongs to the line: no title, no fact of the visit, nothing twice. */
 function addsToLine(tree: Tree, inner: number, outer: number): boolean {

@@ -1,4 +1,5 @@
 /** The visit's diagnoses in the order in which pointers count them. */
+import { insideOf } from './ranges.ts';
 import { parseDiagnoses } from './codes.ts';
 import { shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
@@ -72,7 +73,7 @@ export function findDiagnoses(
   tree: Tree,
   skip: readonly (readonly [number, number])[],
 ): FoundDiagnosis[] {
-  const inSkip = (box: number): boolean => skip.some(([from, end]) => box >= from && box < end);
+  const inSkip = insideOf(skip);
   const found = [
     ...tree.controls.filter((box) => !inSkip(box)).flatMap((box) => fromControl(tree, box)),
     ...tree.lines

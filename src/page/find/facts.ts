@@ -1,4 +1,5 @@
 /** Facts with a name beside them: every label–value pair of a page that names a fact of the visit. */
+import { insideOf } from './ranges.ts';
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { findClock, findDate } from './dates.ts';
 import { words } from './words.ts';
@@ -8,6 +9,7 @@ import { shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
 import { isTable } from './tables.ts';
 import {
+  lineAt,
   boxAt,
   childToward,
   common,
@@ -70,7 +72,12 @@ function fromControl(tree: Tree, box: number): Pair[] {
         },
       ];
     }
-    if (columnRole(label.text) !== null && !CLINICIAN_NAME.test(words(label.text))) return [];
+    if (
+      label.text.length <= 32 &&
+      columnRole(label.text) &&
+      !CLINICIAN_NAME.test(words(label.text))
+    )
+      return [];
   }
   return [];
 }
@@ -198,10 +205,12 @@ export function* findPairs(
 ): Generator<void, Pair[]> {
   const pairs = tree.controls.flatMap((box) => fromControl(tree, box));
   const labels = labelsInText();
+  const skipped = insideOf(skip);
   yield;
-  for (const line of tree.lines) {
-    if (line.text.length > 240 || skip.some(([from, end]) => line.from >= from && line.from < end))
-      continue;
+  for (let at = 0; at < tree.lines.length; at += 1) {
+    const line = lineAt(tree, at);
+    if (at % 256 === 255) yield;
+    if (line.text.length > 240 || skipped(line.from)) continue;
     const pieces = fromPieces(tree, line);
     const named = /[:#]/.test(line.text) ? fromLine(line, labels) : [];
     const worded = line.text.length < 160 ? fromWords(line.text, line.from) : [];

@@ -30,12 +30,15 @@ export interface Around {
 
 type Ranges = readonly (readonly [number, number])[];
 
+const MAY_DATE = /\d[/.-]\d\d?[/.-]\d|[dm][/.-][dm]/i;
+
 /** The page's own order of day and month, where a date or a hint gives it away. */
 function orderOf(tree: Tree): DateOrder {
   const orders = new Set<DateOrder>();
   const note = (text: string): void => ordersShown(text).forEach((order) => orders.add(order));
   for (const line of tree.lines) {
-    if (line.text.length < 240 && /\d[/.-]\d|[dm]\s*[/.-]\s*[dm]/i.test(line.text)) note(line.text);
+    if (line.text.length < 240 && MAY_DATE.test(line.text)) note(line.text);
+    if (orders.size > 1) return null;
   }
   for (const box of tree.controls) {
     const { kind, value } = controlAt(tree, box);
@@ -190,7 +193,7 @@ export function* findFields(snapshot: Snapshot, around: Around | null): Generato
   const tree = yield* treeOf(snapshot);
   const order = orderOf(tree) ?? around?.order ?? null;
   yield;
-  const fields = [...noteControls(tree), ...noteTexts(tree)];
+  const fields = [...noteControls(tree), ...(yield* noteTexts(tree))];
   yield;
   const taken = rangesOf(fields);
   const pairs: Pair[] = yield* findPairs(tree, taken);

@@ -1,4 +1,5 @@
 /** Whose visit a page shows: patient, birth date, record, date of service, encounter. */
+import { insideOf } from './ranges.ts';
 import type { Identity } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import type { Pair } from './facts.ts';
@@ -207,9 +208,8 @@ export function findIdentity(
   order: DateOrder,
   inNotes: readonly (readonly [number, number])[],
 ): FoundIdentity {
-  const outside = pairs.filter(
-    (pair) => !inNotes.some(([from, end]) => pair.from >= from && pair.from < end),
-  );
+  const inside = insideOf(inNotes);
+  const outside = pairs.filter((pair) => !inside(pair.from));
   const births = said(tree, outside, 'born');
   const born = datesOf(births, order);
   const names = patients(tree, outside, births);

@@ -2,7 +2,7 @@
 import type { SectionName } from '../../encounter/encounter.ts';
 import type { NoteField } from './note-fields.ts';
 import { isLarge } from './regions.ts';
-import { sectionNamed } from './section-words.ts';
+import { mayNameSection, sectionNamed } from './section-words.ts';
 import {
   lineAt,
   boxAt,
@@ -121,15 +121,16 @@ const hasControl = (tree: Tree, from: number, to: number): boolean => {
   return false;
 };
 
-function headings(tree: Tree): Heading[] {
-  const found = tree.lines.flatMap((line, at) => {
-    const first = line.text.charCodeAt(0) | 32;
-    if (first < 97 || line.text.length > 20_000) return [];
-    const heading = headingOf(line, at);
-    return heading ? [heading] : [];
-  });
-  const letters = new Set(found.filter((heading) => heading.letter).map(({ section }) => section));
-  return letters.size >= 3 ? found : found.filter((heading) => !heading.letter);
+function* headings(tree: Tree): Generator<void, Heading[]> {
+  const found: Heading[] = [];
+  for (let at = 0; at < tree.lines.length; at += 1) {
+    const line = lineAt(tree, at);
+    const heading = mayNameSection(line.text) ? headingOf(line, at) : null;
+    if (heading) found.push(heading);
+    if (at % 1024 === 1023) yield;
+  }
+  const letters = new Set(found.filter(({ letter }) => letter).map(({ section }) => section));
+  return letters.size >= 3 ? found : found.filter(({ letter }) => !letter);
 }
 
 function fieldOf(tree: Tree, heading: Heading, end: End): NoteField | null {
@@ -162,12 +163,16 @@ function fieldOf(tree: Tree, heading: Heading, end: End): NoteField | null {
  * Sections shown as text under their headings. A heading with nothing under it (a menu, a tab) is
  * none; neither is a page with only one of them.
  */
-export function noteTexts(tree: Tree): NoteField[] {
-  const found = runsOf(tree, headings(tree)).flatMap((run) =>
-    run.flatMap((heading, at) => {
-      const field = fieldOf(tree, heading, endOf(tree, run, at));
-      return field ? [field] : [];
-    }),
-  );
+export function* noteTexts(tree: Tree): Generator<void, NoteField[]> {
+  const runs = runsOf(tree, yield* headings(tree));
+  const found: NoteField[] = [];
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at += 1) {
+      const heading = run[at];
+      const field = heading && fieldOf(tree, heading, endOf(tree, run, at));
+      if (field) found.push(field);
+    }
+    yield;
+  }
   return new Set(found.map((field) => field.section)).size >= 2 ? found : [];
 }

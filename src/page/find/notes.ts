@@ -3,7 +3,7 @@ import type { Note, SectionName } from '../../encounter/encounter.ts';
 import type { UnreadReason } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import type { NoteField } from './note-fields.ts';
-import { ancestors, boxAt, lowerBound, type Tree } from './tree.ts';
+import { ancestors, boxAt, lineAt, lowerBound, type Tree } from './tree.ts';
 
 export interface FoundNote {
   /** The boxes of the page that are this note's. */
@@ -62,15 +62,16 @@ function partOf(tree: Tree, runs: readonly NoteField[][], at: number): readonly 
   const run = runs[at] ?? [];
   const from = run[0]?.range[0] ?? 0;
   const to = Math.max(...run.map(({ range }) => range[1]));
-  const others = runs.flatMap((other) => (other === run ? [] : other));
+  // Runs follow one another in the page: what holds a third holds a neighbour too.
+  const neighbours = [runs[at - 1]?.at(-1)?.box ?? -1, runs[at + 1]?.[0]?.box ?? -1];
   const clean = ancestors(tree, from).filter(
-    (outer) => !others.some(({ box }) => box >= outer && box < boxAt(tree, outer).end),
+    (outer) => !neighbours.some((box) => box >= outer && box < boxAt(tree, outer).end),
   );
   const own = clean.findLast((outer) => boxAt(tree, outer).end >= to);
   if (own !== undefined) return [own, boxAt(tree, own).end];
   const before = runs[at - 1]?.at(-1)?.range[1];
-  const lines = tree.lines.filter((line) => line.from < from).slice(-4);
-  return [before ?? lines[0]?.from ?? from, to];
+  const first = lowerBound(tree.lines, from, (line) => line.from);
+  return [before ?? tree.lines[Math.max(0, first - 4)]?.from ?? from, to];
 }
 
 /** The date that a note's own part of the page states outside of its sections, its own header first. */
@@ -82,9 +83,11 @@ function dateOfNote(
 ): string | null {
   const inField = (at: number): boolean =>
     fields.some(({ range }) => at > range[0] && at < range[1]);
-  for (const line of tree.lines) {
-    if (line.from < part[0] || inField(line.from) || line.text.length > 160) continue;
+  const first = lowerBound(tree.lines, part[0], (line) => line.from);
+  for (let at = first; at < tree.lines.length; at += 1) {
+    const line = lineAt(tree, at);
     if (line.from >= part[1]) break;
+    if (inField(line.from) || line.text.length > 160) continue;
     if (/\b(dob|born|birth)\b/i.test(line.text)) continue;
     const date = findDate(line.text, order);
     if (date) return date.iso;
@@ -114,20 +117,24 @@ function notesIn(tree: Tree, fields: readonly NoteField[], order: DateOrder): Fo
       editable: run.some((field) => field.editable),
     };
   });
-  return found.filter((note) => !found.some((other) => isCopy(note, other, found)));
+  const alike = new Map<string, FoundNote[]>();
+  const key = (note: FoundNote): string => note.fields[0]?.text.trim() ?? '';
+  for (const note of found)
+    alike.set(key(note), [...(alike.get(key(note)) ?? []), note].slice(0, 20));
+  return found.filter((note) => !alike.get(key(note))?.some((other) => isCopy(note, other)));
 }
 
 const rankOf = (note: FoundNote): number => (note.visible ? 2 : 0) + (note.editable ? 1 : 0);
 
 /** The same words twice, of no other date: a read-only copy, or a second layout. */
-function isCopy(note: FoundNote, other: FoundNote, all: readonly FoundNote[]): boolean {
+function isCopy(note: FoundNote, other: FoundNote): boolean {
   if (note === other || (note.date && other.date && note.date !== other.date)) return false;
   const same = note.fields.every((field) =>
     other.fields.some(
       (twin) => twin.section === field.section && twin.text.trim() === field.text.trim(),
     ),
   );
-  const lower = rankOf(note) - rankOf(other) || all.indexOf(other) - all.indexOf(note);
+  const lower = rankOf(note) - rankOf(other) || other.part[0] - note.part[0];
   return same && lower < 0;
 }
 

@@ -97,28 +97,23 @@ const statusOf = (text: string): 'signed' | 'draft' | null => {
   return SIGNED.test(text) ? 'signed' : null;
 };
 
+const MAY_BE_STATE = /sign|lock|final|draft|progress/i;
+
+const badge = (text: string, box: number): Pair[] =>
+  statusOf(text) === null
+    ? []
+    : [{ fact: 'status', value: text, box, from: box, by: 'shape', hint: text, weak: true }];
+
 /** Texts that are a state and no more, and lines that say who signed. */
 function badgesOf(tree: Tree): Pair[] {
-  const found: Pair[] = [];
-  const add = (text: string, box: number): void => {
-    if (statusOf(text) === null || !tree.probe.visible(box) || isOffer(tree, box)) return;
-    found.push({
-      fact: 'status',
-      value: text,
-      box,
-      from: box,
-      by: 'shape',
-      hint: text,
-      weak: true,
-    });
-  };
-  for (const line of tree.lines) {
-    if (line.text.length <= 140) add(line.text, line.from);
+  return tree.lines.flatMap((line) => {
+    if (line.text.length > 240 || !MAY_BE_STATE.test(line.text)) return [];
+    const found = line.text.length <= 140 ? badge(line.text, line.from) : [];
     for (let box = line.from; line.from < line.to && box <= line.to; box += 1) {
-      add(boxAt(tree, box).text.trim(), box);
+      found.push(...badge(boxAt(tree, box).text.trim(), box));
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 /** The state that stands nearest to the note, in the page's own structure. */
@@ -127,18 +122,22 @@ function statusNear(
   note: number | null,
   pairs: readonly Pair[],
 ): Read<'signed' | 'draft'> | null {
-  const badges = badgesOf(tree);
   const said = pairs.filter((pair) => pair.fact === 'status' && statusOf(pair.value) !== null);
-  const closeness = (pair: Pair): number =>
-    note === null ? 0 : depthOf(tree, common(tree, pair.from, note));
-  const [best, next] = [...said, ...badges].toSorted(
-    (one, other) => closeness(other) - closeness(one),
-  );
+  const placed = [...said, ...badgesOf(tree)].map((pair) => ({
+    pair,
+    closeness: note === null ? 0 : depthOf(tree, common(tree, pair.from, note)),
+  }));
+  const holds = ({ pair }: { pair: Pair }): boolean =>
+    tree.probe.visible(pair.box) && !isOffer(tree, pair.from);
+  const sorted = placed.toSorted((one, other) => other.closeness - one.closeness);
+  const best = sorted.find(holds);
   if (!best) return null;
-  const value = statusOf(best.value);
-  if (!value) return null;
-  if (next && closeness(next) === closeness(best) && statusOf(next.value) !== value) return null;
-  return { value, box: best.box, origin: originOf(tree, best) };
+  const value = statusOf(best.pair.value);
+  const rivals = sorted.filter(
+    (one) => one.closeness === best.closeness && statusOf(one.pair.value) !== value,
+  );
+  if (!value || rivals.some(holds)) return null;
+  return { value, box: best.pair.box, origin: originOf(tree, best.pair) };
 }
 
 export interface Scalars {

@@ -57,11 +57,27 @@ const clean = (label: string): string =>
     .replace(/^(\d+|edit|enter|add|write|type|your|please|the) /, '')
     .trim();
 
+/** How every name above begins, so that most texts are passed over at a glance. */
+const BEGINS =
+  /^[^a-z\u00c0-\u024f]{0,4}(?:(?:edit|enter|add|write|type|your|please|the) )?(?:[soap](?![a-z\u00c0-\u024f])|subj|obj|asse|plan|acti|anal|clin|phys|exam|find|trea|inte|chie|pres|hpi|hist|pati|client|pt(?![a-z\u00c0-\u024f])|curr|moti|anam|funn|unde|appr|eval|beur|vurd|tilt|beha|poc|impr|medi|mdm|resp)/i;
+
+/** A glance at a text's first letters: false for most that name no section. */
+export const mayNameSection = (text: string): boolean => BEGINS.test(text);
+
+type Part = Exclude<SectionName, 'text'>;
+
+const known = new Map<string, Part | null>();
+
 /** The section that a label names as a whole ("Subjective findings:"), or null. */
-export function sectionNamed(label: string): Exclude<SectionName, 'text'> | null {
-  if (label.length > 60) return null;
+export function sectionNamed(label: string): Part | null {
+  if (label.length > 60 || !BEGINS.test(label)) return null;
+  const held = known.get(label);
+  if (held !== undefined) return held;
   const text = clean(label);
-  return EXACT.find(([, names]) => names.test(text))?.[0] ?? null;
+  const section = EXACT.find(([, names]) => names.test(text))?.[0] ?? null;
+  if (known.size > 400) known.clear();
+  known.set(label, section);
+  return section;
 }
 
 /** The section that a name, an id or a placeholder mentions, or null. */

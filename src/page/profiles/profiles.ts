@@ -7,8 +7,7 @@ export const profiles: readonly Profile[] = [openemr];
 /** Names that many products give to the patient's name, and no other thing. */
 export const anyPage: Profile['fields'] = {
   'identity.patient': [
-    '[data-testid="patient-name" i],[data-element="patient-name"],[data-testid="patientName" i]',
-    '[class~="ptName"],[class~="patient-name" i],[class~="patientName"],[id="patient-name" i],[id="patientName" i]',
+    '[data-testid="patient-name" i],[data-element="patient-name"],[data-testid="patientName" i],[class~="ptName"],[class~="patient-name" i],[class~="patientName"],[id="patient-name" i],[id="patientName" i]',
   ],
 };
 
