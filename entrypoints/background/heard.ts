@@ -4,7 +4,7 @@ import { dismissReasons } from '../../src/encounter/panel-view.ts';
 import type { Memory, Tab } from '../../src/encounter/visit.ts';
 import { siteOf, type PageSender } from '../../src/messages/sender.ts';
 import { saveSettings } from '../../src/platform/settings-store.ts';
-import { injectInto } from '../../src/platform/sites.ts';
+import { injectInto, injectReading } from '../../src/platform/sites.ts';
 import { dismiss, undismiss } from '../../src/visit/dismiss.ts';
 import { siteLeft, wipe } from '../../src/visit/forget.ts';
 import { joinByWord } from '../../src/visit/join-by-word.ts';
@@ -14,10 +14,14 @@ import type { Desk, State } from './desk.ts';
 import { isThere, reveal, tellReader } from './readers.ts';
 
 export async function fromReader(desk: Desk, sender: PageSender, body: FromReader): Promise<void> {
+  if (body.kind === 'needs-reading') return injectReading(sender.tab, sender.frame);
   const { memory } = await desk.change((before) => afterReader(before, sender, body));
   // Two patients in one view: the frame of one of them may have gone without a word.
   if ('refused' in shownIn(memory, sender.tab)) await dropGoneFrames(desk, memory, sender.tab);
 }
+
+/** What a reader says that changes the memory. */
+type Remembered = Exclude<FromReader, { kind: 'needs-reading' }>;
 
 async function dropGoneFrames(desk: Desk, memory: Memory, tabId: number): Promise<void> {
   const looks = memory.tabs.find(({ tab }) => tab === tabId)?.looks ?? [];
@@ -27,7 +31,7 @@ async function dropGoneFrames(desk: Desk, memory: Memory, tabId: number): Promis
   }
 }
 
-function afterReader(memory: Memory, sender: PageSender, body: FromReader): Memory {
+function afterReader(memory: Memory, sender: PageSender, body: Remembered): Memory {
   switch (body.kind) {
     case 'fragment':
       return receive(memory, { ...sender, at: Date.now() }, body.fragment);

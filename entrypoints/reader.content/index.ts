@@ -1,14 +1,15 @@
-/** The resident on the page: it reads, watches, docks the panel, and leaves when it is told to. */
+/** The resident on the page: it watches, has the page read, docks the panel, and leaves when it is told to. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToReader } from '../../src/encounter/messages.ts';
 import { admitToReader } from '../../src/messages/reader-door.ts';
 import type { Sender } from '../../src/messages/sender.ts';
-import { reveal } from '../../src/page/reveal.ts';
 import { isReadByAncestor } from '../../src/page/snapshot/frames.ts';
 import { watch } from '../../src/page/watch.ts';
 import { extension, openRoot } from '../../src/platform/reader-browser.ts';
 import { keepPanel } from './panel.ts';
-import { reporter, say } from './report.ts';
+import { readingHere } from './reading.ts';
+import { reporter } from './report.ts';
+import { say } from './say.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -30,7 +31,7 @@ function reside(leaving: AbortController): void {
   const read = reporter(tools, signal);
   hearBackground(signal, (message) => {
     if (message.kind === 'read') void read(message.afresh);
-    if (message.kind === 'reveal') reveal(document, tools, message);
+    if (message.kind === 'reveal') readingHere()?.reveal(document, tools, message);
     if (message.kind === 'dock') panel.place(message);
     if (message.kind === 'undock') panel.remove();
     if (message.kind === 'leave') leaving.abort();

@@ -2,7 +2,7 @@
 import type { ToReader } from '../../src/encounter/messages.ts';
 import { dock, type Dock } from '../../src/page/dock.ts';
 import { extension } from '../../src/platform/reader-browser.ts';
-import { say } from './report.ts';
+import { say } from './say.ts';
 
 type Placement = Extract<ToReader, { kind: 'dock' }>;
 

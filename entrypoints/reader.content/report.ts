@@ -1,14 +1,12 @@
 /** Reads the frame and says what it shows. Of two reads under way the later one counts. */
 import type { Fragment } from '../../src/encounter/fragment.ts';
-import type { FromReader } from '../../src/encounter/messages.ts';
-import { readPageInSlices } from '../../src/page/read.ts';
+import { mayHoldAChart } from '../../src/page/glance.ts';
 import type { PageTools } from '../../src/page/tools.ts';
-import { extension } from '../../src/platform/reader-browser.ts';
+import { fetchReading } from './reading.ts';
+import { say } from './say.ts';
 
-/** Answers come back as a promise from every browser that we run in; a worker that is being replaced gives none. */
-export function say(message: FromReader): void {
-  void extension.runtime.sendMessage(message).catch(() => undefined);
-}
+/** A frame with nothing worth reading: no patient, no chart. */
+const nothing: Fragment = { identity: {}, origins: {}, unread: [], visible: false };
 
 export function reporter(
   tools: PageTools,
@@ -19,7 +17,7 @@ export function reporter(
   return async (afresh = false) => {
     latest += 1;
     const mine = latest;
-    const fragment = await readPageInSlices(document, tools, signal);
+    const fragment = await read(tools, signal);
     // A later read has begun, the reader has left, or the patient changed while this one was read.
     if (fragment === undefined || mine !== latest || signal.aborted) return;
     const words = JSON.stringify(fragment);
@@ -28,6 +26,12 @@ export function reporter(
     say({ kind: 'fragment', fragment });
     if (isNobodys(fragment) && showsSignIn()) say({ kind: 'signed-out' });
   };
+}
+
+async function read(tools: PageTools, signal: AbortSignal): Promise<Fragment | undefined> {
+  if (!mayHoldAChart(document, tools)) return nothing;
+  const reading = await fetchReading();
+  return reading?.readPageInSlices(document, tools, signal);
 }
 
 function isNobodys({ identity, note, lines }: Fragment): boolean {

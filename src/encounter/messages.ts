@@ -12,6 +12,8 @@ const side = z.enum(['left', 'right']);
 export const fromReaderSchema = z.discriminatedUnion('kind', [
   /** What the frame shows now, once a change has settled. */
   z.object({ kind: z.literal('fragment'), fragment: fragmentSchema }),
+  /** There may be a chart in the frame: the reading is to be put into it. */
+  z.object({ kind: z.literal('needs-reading') }),
   /** The frame's document is going away. */
   z.object({ kind: z.literal('gone') }),
   /** The page shows a sign-in form: the EHR was logged out of. */

@@ -44,6 +44,14 @@ export async function injectReader(matches: readonly string[]): Promise<void> {
   await Promise.all(tabs.map(async ({ id }) => id !== undefined && injectInto(id)));
 }
 
+/** Puts the reading into the one frame that has something to read. */
+export async function injectReading(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['reading.js'] })
+    // The frame has gone while it asked.
+    .catch(() => undefined);
+}
+
 /** Runs the reader in all frames of one tab that may be reached; false where the browser forbids it. */
 export async function injectInto(tabId: number): Promise<boolean> {
   try {

@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 const output = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 const parts: readonly (readonly [name: string, files: string])[] = [
-  ['reader', 'content-scripts/reader.js'],
-  ['panel', 'chunks/panel-*.js'],
+  ['reader, resident in every frame of a site', 'content-scripts/reader.js'],
+  ['reading, in frames that hold a chart', 'reading.js'],
+  ['panel', 'chunks/{panel,words}-*.js'],
   ['worker', 'background.js'],
   ['everything', '**/*.*'],
 ];
