@@ -4,7 +4,7 @@ import type { Status } from './accepted.ts';
 import { statusOf } from './accepted.ts';
 import type { ClockRange } from './clocks.ts';
 import type { Draft } from './draft.ts';
-import { headOf, newDraft, setTime, techniqueOf } from './draft.ts';
+import { headOf, isBare, newDraft, setTime, techniqueOf } from './draft.ts';
 import type { Chunk, Part } from './parts.ts';
 import { chunksOf, familyOf, fits, hasComma, joins, partsOf } from './parts.ts';
 import { performerIn } from './performers.ts';
@@ -71,10 +71,12 @@ function readSentence(state: State, sentence: Sentence): void {
     readUnnamed(state, sentence, times);
     return;
   }
-  const before = state.drafts.length;
-  for (const chunk of chunksOf(sentence, parts, times))
+  const before = [state.drafts.length, state.rescued.length] as const;
+  for (const chunk of chunksOf(sentence, parts, times)) {
     readChunk(state, sentence, { chunk, parts });
-  shareOut(state.drafts.slice(before), sentence);
+  }
+  const made = [...state.drafts.slice(before[0]), ...state.rescued.slice(before[1])];
+  shareOut(made, sentence);
 }
 
 /** Takes totals, sessions and minutes of other things out; a bare number counts only beside its service. */
@@ -256,11 +258,20 @@ function readChunk(state: State, sentence: Sentence, { chunk, parts }: Read): vo
     if (status !== undefined && status !== 'done' && status !== 'rescue' && status !== 'silent')
       notDone(state, sentence, part, status);
   });
+  if (timed && isOfNoService(chunk)) return;
   const done = chunk.parts.filter(
     (_, index) => statuses[index] === 'done' || statuses[index] === 'rescue',
   );
   const rescue = statuses.includes('rescue') && !statuses.includes('done');
   if (done.length > 0) makeDrafts(state, sentence, { parts: done, times: chunk.times, rescue });
+}
+
+/** "…, patient education 10 min": the last word before the time is no service. */
+function isOfNoService({ parts, times }: Chunk): boolean {
+  const last = parts.at(-1);
+  const time = times[0];
+  if (last?.row.id !== 'no-service' || time === undefined) return false;
+  return time.from >= last.to && time.from - last.to <= 2 && parts.length === 1;
 }
 
 function notDone(state: State, sentence: Sentence, part: Part, why: NotDone['why']): void {
@@ -474,6 +485,8 @@ function shareOut(drafts: readonly Draft[], sentence: Sentence): void {
     draft.group = isGroupIn(sentence);
     draft.performer = performerIn(sentence);
     draft.span = evidenceSpan(draft, sentence);
+    const told = toldAfter(draft, sentence);
+    if (told !== undefined) draft.more.push({ span: told, bare: false });
   }
 }
 
@@ -485,6 +498,21 @@ function ownerOf(
 ): Draft | undefined {
   const index = starts.findLastIndex((start) => start <= at);
   return drafts[Math.max(0, index)];
+}
+
+/** What follows "NMR 15 min:" in words that name no known technique is still what was done. */
+function toldAfter(draft: Draft, sentence: Sentence): Draft['span'] | undefined {
+  if (!isBare(draft)) return undefined;
+  const { tokens } = sentence.text;
+  let at = sentence.from;
+  while (at < sentence.to && (tokens[at]?.start ?? 0) < draft.span.end) at += 1;
+  const colon = at + tokens.slice(at, sentence.to).findIndex(({ text }) => text === ':');
+  if (colon < at || colon + 2 >= sentence.to) return undefined;
+  const next = tokens[colon + 1];
+  if (next?.kind !== 'word') return undefined;
+  let to = sentence.to;
+  while (to > colon + 2 && (tokens[to - 1]?.end ?? 0) - next.start > widest) to -= 1;
+  return spanOf(sentence.text, { from: colon + 1, to });
 }
 
 const widest = 140;

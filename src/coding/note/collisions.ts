@@ -217,6 +217,9 @@ const dismissals: Readonly<Record<string, Dismiss>> = {
     /^(?:pain|neck|back|low|tightness|tension|restriction|restrictions|dysfunction|syndrome|strain|tissue|tissues|trigger|adhesions|headache|origin|component|chest|shoulder|meridian|line|lines|nature|symptoms|injury|findings|bands|etiology)$/.test(
       after,
     ),
+  'gait-word': (near) => !hasTimeBeside(near),
+  'adl-word': (near) => !hasTimeBeside(near),
+  'balance-word': (near) => !hasTimeBeside(near),
   'manual-therapy-word': ({ after }) => manualNouns(after),
   'manual-therapy': ({ after }) => after === 'fellow' || after === 'certification',
   mt: ({ before, after, sentence, mention }) =>
@@ -317,6 +320,14 @@ const sideWord = anyOf('r', 'l', 'right', 'left', 'b', 'rt', 'lt');
 
 function isWord(sentence: Sentence, { from, to }: Mention, ...words: string[]): boolean {
   return to - from === 1 && words.includes(sentence.text.tokens[from]?.text ?? '');
+}
+
+/** "Gait 8 min", "15 min balance": the word is a service's name only directly beside a time. */
+function hasTimeBeside({ sentence, mention }: Near): boolean {
+  return sentence.times.some((time) => {
+    const gap = time.from >= mention.to ? time.from - mention.to : mention.from - time.to;
+    return time.form !== 'bare' && gap >= 0 && gap <= 2;
+  });
 }
 
 function timeFollows(sentence: Sentence, mention: Mention): boolean {

@@ -184,6 +184,11 @@ function hasComma(sentence: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+function hasBreak(sentence: Sentence, from: number, to: number): boolean {
+  const colon = sentence.text.tokens.slice(from, to).some(({ text }) => text === ':');
+  return colon || hasComma(sentence, from, to);
+}
+
 const farBack: ReadonlySet<CueRow['cue']> = new Set(['past', 'home', 'other-provider', 'planned']);
 
 function reachesBack(cue: Cue, mention: Range, sentence: Sentence, cues: readonly Cue[]): boolean {
@@ -196,7 +201,7 @@ function reachesBack(cue: Cue, mention: Range, sentence: Sentence, cues: readonl
   if (kind === 'finding') return cue.from - mention.to <= 2;
   if (isListUpTo(sentence, mention.to, cue.from)) return true;
   if (kind === 'other-provider') return true;
-  if (kind === 'home' && !hasComma(sentence, mention.to, cue.from)) return true;
+  if (kind === 'home' && !hasBreak(sentence, mention.to, cue.from)) return true;
   return (
     farBack.has(kind) &&
     !hasTimeBetween(sentence, mention.to, cue.from) &&

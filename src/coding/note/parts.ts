@@ -160,6 +160,11 @@ function bind(
     const limit = groups[index + 1]?.[0]?.from ?? sentence.to;
     if (before > next) {
       const taken = parts.slice(next, before);
+      if (isSpelledOut(sentence, chunks.at(-1), taken)) {
+        chunks.at(-1)?.parts.push(...taken);
+        next = before;
+        return;
+      }
       const kept = ownParts(sentence, chunks.at(-1), taken);
       if (kept.length > 0) chunks.push({ parts: kept, times });
       else chunks.at(-1)?.times.push(...times);
@@ -215,6 +220,20 @@ function leadEnd(
 const gapIsShort = (part: Part | undefined, times: readonly TimeMention[]): boolean =>
   part !== undefined && part.from - (times.at(-1)?.to ?? 0) <= 6;
 
+/** "TE 38 min: bike 8 min, rows": after the colon the times are parts of the header's. */
+function isSpelledOut(
+  { text }: Sentence,
+  before: Chunk | undefined,
+  taken: readonly Part[],
+): boolean {
+  const head = before?.parts[0];
+  const time = before?.times.at(-1);
+  if (head === undefined || time === undefined || !head.row.bare) return false;
+  const mark = text.tokens[time.to]?.text;
+  const opens = mark === ':' || (mark === ')' && text.tokens[time.to + 1]?.text === ':');
+  return opens && taken.every((part) => !part.row.bare && fits(head.row, part.row));
+}
+
 /**
  * Of the techniques between two times: those that spell out a header before them ("MT 15 min: STM,
  * mobs, NMR 10 min") go back to it; the others are the new time's own.
@@ -258,7 +277,8 @@ function rest(sentence: Sentence, chunks: Chunk[], parts: Part[]): void {
   const first = parts[0];
   if (last !== undefined && head !== undefined && first !== undefined) {
     const opened = head.row.bare || opensList(sentence, last, first);
-    if (opened && parts.every((part) => fits(head.row, part.row))) {
+    const renamed = parts.every(({ row }) => row.bare && head.row.codes[0] === row.codes[0]);
+    if (renamed || (opened && parts.every((part) => fits(head.row, part.row)))) {
       last.parts.push(...parts);
       return;
     }

@@ -11,6 +11,7 @@ import { adoptOrphans } from './orphans.ts';
 import { performerOf } from './performers.ts';
 import { surroundingsOf } from './findings.ts';
 import { textsOf } from './pieces.ts';
+import type { Sentence } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
 import { spanOf } from './spans.ts';
 import { wellnessIn } from './wellness.ts';
@@ -23,7 +24,7 @@ export function readNote(encounter: Encounter): Facts {
   const sentences = textsOf(encounter.note).flatMap(sentencesOf);
   const clinician = (encounter.clinician ?? '').toUpperCase();
   const assembly = assemble(sentences, clinician);
-  const drafts = doneDrafts(assembly);
+  const drafts = isNoVisit(sentences, assembly) ? [] : doneDrafts(assembly);
   const left = adoptOrphans(assembly.orphans, drafts);
   const { services, totals } = merge(drafts, surroundingsOf(sentences));
   const session = sessionOf(assembly, left);
@@ -37,6 +38,19 @@ export function readNote(encounter: Encounter): Facts {
     wellness: wellnessIn(sentences),
     notDone: assembly.notDone,
   };
+}
+
+const noVisit =
+  /(?:^| )(?:no (?:tx|treatment|treatments|session|services?|hands on|visit) (?:was |were )?(?:given|provided|performed|rendered|today|done)|no show|(?:was |were |is )?cancell?ed|not seen today|no visit)(?: |$)/;
+
+/** The visit did not take place: cancelled, no show, no treatment given; unless minutes were spent after all. */
+function isNoVisit(sentences: readonly Sentence[], { drafts }: Assembly): boolean {
+  if (drafts.some(({ minutes }) => minutes !== undefined)) return false;
+  return sentences.some(({ text, from, to, techniques }) => {
+    if (techniques.length > 0) return false;
+    const words = text.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+    return noVisit.test(words.map((word) => word.text).join(' '));
+  });
 }
 
 /** A timed line under Plan counts only where the note names nothing else that was done. */

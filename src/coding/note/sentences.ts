@@ -96,13 +96,42 @@ function within<Item extends Range>(items: readonly Item[]): (range: Range) => I
 function split({ tokens, raw }: Text, { from, to }: Piece): Range[] {
   const ranges: Range[] = [];
   let start = from;
+  let ticked = true;
+  const close = (end: number, next: number): void => {
+    if (end > start && ticked) ranges.push({ from: start, to: end });
+    start = next;
+  };
   for (let index = from; index < to; index += 1) {
-    if (!isBoundary(tokens, raw, index) && !isTooLong(tokens, index, start)) continue;
-    if (index > start) ranges.push({ from: start, to: index });
-    start = index + 1;
+    const box = boxAt(tokens, index);
+    if (box !== undefined) {
+      close(index, box.to);
+      ({ ticked } = box);
+      index = box.to - 1;
+    } else if (isBoundary(tokens, raw, index) || isTooLong(tokens, index, start)) {
+      close(index, index + 1);
+    }
   }
-  if (start < to) ranges.push({ from: start, to });
+  close(to, to);
   return ranges;
+}
+
+const ticks = new Set(['☑', '☒', '✓', '✔', '🗹']);
+const blanks = new Set(['☐', '□', '❏', '◻', '▢', '❑']);
+
+/** A check box before an item: what is not ticked was not done and is not read. */
+function boxAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly ticked: boolean; readonly to: number } | undefined {
+  const text = tokens[at]?.text ?? '';
+  if (ticks.has(text)) return { ticked: true, to: at + 1 };
+  if (blanks.has(text)) return { ticked: false, to: at + 1 };
+  if (text !== '[' && text !== '(') return undefined;
+  const close = text === '[' ? ']' : ')';
+  const [inside, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text];
+  if (inside === close) return { ticked: false, to: at + 2 };
+  if ((inside === '_' || inside === '-') && after === close) return { ticked: false, to: at + 3 };
+  return /^[xv✓✔]$/.test(inside) && after === close ? { ticked: true, to: at + 3 } : undefined;
 }
 
 /** A dictated sentence without end is cut at a comma or a "then", so that reading it stays linear. */
