@@ -22,10 +22,11 @@ export const anyCredential = credentials.map(([, forms]) => forms).join('|');
 
 /** The credential that words name, in the short form: `DPT` → `PT`. */
 export function credentialIn(words: string): string | undefined {
-  return allCredentials(words)[0];
+  return credentialsIn(words)[0];
 }
 
-function allCredentials(words: string): string[] {
+/** All credentials that words name, in their order. */
+export function credentialsIn(words: string): string[] {
   return credentials
     .map(([credential, forms]) => ({ credential, at: words.search(named(forms)) }))
     .filter(({ at }) => at !== -1)

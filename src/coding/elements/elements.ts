@@ -55,9 +55,9 @@ export interface FunctionDeficit {
   readonly span: Span;
 }
 
-/** A signature line. `dated` where a date stands with it; a cosigner oversees and did not perform. */
+/** A signature line with the credentials it names. `dated` where a date stands with it; a cosigner oversees and did not perform. */
 export interface Signature {
-  readonly credential?: string;
+  readonly credentials: readonly string[];
   readonly dated: boolean;
   readonly cosigner: boolean;
   readonly span: Span;

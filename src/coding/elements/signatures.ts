@@ -1,7 +1,7 @@
 /** Signature lines and countersignatures. */
 import type { Signature } from './elements.ts';
 import type { Passage } from './passages.ts';
-import { anyCredential, credentialIn } from './credentials.ts';
+import { anyCredential, credentialsIn } from './credentials.ts';
 import { spanIn } from './passages.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec';
@@ -48,12 +48,12 @@ function signature(passage: Passage, words: string): Signature[] {
   if (notSigned.test(words)) return [];
   const cosigner = cosigning.test(words);
   if (!cosigner && !isSigned(passage, words)) return [];
-  const credential = credentialIn(words);
-  if (blankLine.test(words) && credential === undefined) return [];
+  const named = credentialsIn(words);
+  if (blankLine.test(words) && named.length === 0) return [];
   if (blankLine.test(words) && !date.test(words) && !nameAndCredential.test(words)) return [];
   return [
     {
-      ...(credential === undefined ? {} : { credential }),
+      credentials: named,
       dated: date.test(words),
       cosigner,
       span: spanIn(passage, 0, passage.text.length),

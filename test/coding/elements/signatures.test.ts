@@ -34,7 +34,7 @@ const unsigned = [
 describe('signatures', () => {
   it.each(signed)('reads %s', (text, credential, dated) => {
     const [signature] = read(text, 'plan').signatures;
-    expect(signature?.credential).toBe(credential);
+    expect(signature?.credentials[0]).toBe(credential);
     expect(signature?.dated).toBe(dated);
     expect(signature?.cosigner).toBe(false);
   });

@@ -37,7 +37,11 @@ export const auditTherapies: Rule = {
   },
 };
 
+/** Evaluations by therapists, athletic trainers' (97169–97172) among them. */
+const isEvaluation = (code: string): boolean =>
+  codeOf(code)?.kind === 'evaluation' || /^971(?:69|7[0-2])$/.test(code);
+
 /** Physical-medicine lines (97xxx) other than evaluations. */
 function isTherapyLine({ code, units }: ServiceLine): boolean {
-  return units !== 0 && /^97\d{3}$/.test(code) && codeOf(code)?.kind !== 'evaluation';
+  return units !== 0 && /^97\d{3}$/.test(code) && !isEvaluation(code);
 }

@@ -25,8 +25,10 @@ export const auditUnchanged: Rule = {
     const length = total(now);
     if (length < least) return;
     const before = new Set(statements(prior.note));
-    const same = total(now.filter((one) => before.has(one)));
-    if (same / length < limit) return;
+    const changed = now.filter((one) => !before.has(one));
+    const same = length - total(changed);
+    // A new figure is a new finding, however little else was rewritten.
+    if (same / length < limit || changed.some((one) => /\d/.test(one))) return;
     yield {
       summary: `The note is ${same === length ? '' : 'almost '}word for word the last visit's.`,
       detail: 'What was found, done and changed at this visit?',

@@ -69,19 +69,18 @@ function signedByAnother(chart: Chart): Fault {
 }
 
 /** Signed by whoever did the work: a signature with no credential is taken to be theirs. */
-function isPerformers(chart: Chart, { credential, cosigner }: Signature): boolean {
+function isPerformers(chart: Chart, { credentials, cosigner }: Signature): boolean {
   const performer = performerOf(chart);
   if (performer === undefined || performer === 'unknown') return !cosigner;
-  if (credential === performer) return true;
-  return !cosigner && credential === undefined;
+  if (credentials.includes(performer)) return true;
+  return !cosigner && credentials.length === 0;
 }
 
 /** A countersignature, or a second signature by someone who may delegate. */
-function isOverseers(chart: Chart, { credential, cosigner }: Signature): boolean {
+function isOverseers(chart: Chart, { credentials, cosigner }: Signature): boolean {
   if (cosigner) return true;
-  return (
-    credential !== undefined && credential !== performerOf(chart) && mayDelegate.has(credential)
-  );
+  const performer = performerOf(chart);
+  return credentials.some((one) => one !== performer && mayDelegate.has(one));
 }
 
 const mayDelegate: ReadonlySet<string> = new Set(['DC', 'PT', 'OT', 'MD', 'NP']);

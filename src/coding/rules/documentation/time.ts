@@ -41,7 +41,7 @@ const isRead = (clock: string | undefined): boolean => clock !== undefined && cl
 function* untimedLines(chart: Chart): Generator<Problem> {
   const loose = minutesOfUnbilled(chart);
   for (const [index, line] of (chart.encounter.lines ?? []).entries()) {
-    if (line.units === 0 || !isTimed(line.code) || line.minutes !== undefined) continue;
+    if (line.units === 0 || !isTimed(line.code) || (line.minutes ?? 0) > 0) continue;
     if (isDocumentedTime(chart, line.code) || (loose && !isPerformed(chart, line.code))) continue;
     yield {
       line: index,

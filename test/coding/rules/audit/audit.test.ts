@@ -105,6 +105,11 @@ describe('audit/unchanged', () => {
     expect(on(auditUnchanged, { note: now, prior: { note } })).toEqual([]);
   });
 
+  it('is quiet where only a figure is new', () => {
+    const now = { ...note, subjective: 'Neck pain 3/10 on the R, worse at the desk.' };
+    expect(on(auditUnchanged, { note: now, prior: { note } })).toEqual([]);
+  });
+
   it('is quiet without a prior note, or with next to no text', () => {
     expect(on(auditUnchanged, { note })).toEqual([]);
     expect(

@@ -32,6 +32,7 @@ describe('documentation/signature', () => {
     ['Alan Whitcombe, DC 11/18/2026', 'DC'],
     ['Signed: Pat Moss, PTA, 11/18/2026. Countersigned: Leah Brandvold, PT, 11/18/2026', 'PTA'],
     ['Digitally signed by Dana Whitfield 11/18/2026', 'LMT'],
+    ['Signed: Alan Whitcombe, DC, LMT, 11/18/2026', 'LMT'],
   ])('is quiet on: %s (%s)', (plan, clinician) => {
     expect(said(plan, { clinician })).toEqual([]);
   });
