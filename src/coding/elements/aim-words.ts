@@ -26,6 +26,8 @@ const words: readonly string[] = [
   'biomechanics homeostasis inflammation mechanics structure structures nervous system lymph fluid need needs met way',
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep',
   'oct nov dec thanksgiving christmas effort fatigue endurance compensation assistance cues cueing supervision device',
+  'knot knots band bands catch click clicking popping locking limp cramp cramps cramping bruise bruising burning',
+  'heat cold energy mood anxiety breathing tissues congestion toxins immune sense irritation nerve nerves restricted',
   'flare flares episode episodes occurrence frequency intensity duration severity dizziness vertigo weakness fall falls',
 ];
 

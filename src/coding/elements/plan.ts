@@ -23,7 +23,7 @@ const frequency = new RegExp(
   [
     `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x)\\s?${period}\\b`,
     `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
-    `\\b(?:weekly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:m/w/f|mwf|t/th|tu/th|tue/thu|tth|mon/wed|mon/thu|m/th)\\b`,
+    `\\b(?:weekly|wkly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:m/w/f|mwf|t/th|tu/th|tue/thu|tth|mon/wed|mon/thu|m/th)\\b`,
     `\\bevery\\s(?:\\d(?:-\\d)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
   ].join('|'),
   'gi',
@@ -94,7 +94,7 @@ const inPlan = (passage: Passage): boolean =>
 
 function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanItem[] {
   const { text } = passage;
-  if (!planned && !(looksAhead(passage) && !behind.test(text))) return [];
+  if (!planned && !((looksAhead(passage) || opens(passage)) && !behind.test(text))) return [];
   if (saysUnder('next', passage)) return [item(passage, 'next-step', 0, text.length)];
   if (saysUnder('frequency', passage)) return [item(passage, 'frequency', 0, text.length)];
   return (
@@ -109,6 +109,10 @@ function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanI
 /** Under "Next visit:" or "Frequency:" whatever is said is it, unless it only says to go on. */
 const saysUnder = (kind: LabelKind, { label, first, text }: Passage): boolean =>
   label === kind && first && /[a-z]{3}/i.test(text.replace(bare, '')) && !none.test(text);
+
+/** In a note without headings, a sentence that begins with how often: "Weekly x 4, ice prn." */
+const opens = ({ part, text }: Passage): boolean =>
+  part === undefined && (firstMatch(frequency, text)?.index ?? text.length) < 3;
 
 const looksAhead = ({ part, text }: Passage): boolean =>
   part !== 'subjective' && firstMatch(ahead, text) !== undefined;
