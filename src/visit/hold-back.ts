@@ -7,7 +7,7 @@ import type { Fragment } from '../encounter/fragment.ts';
 import type { HeldFragment, Look, Memory } from '../encounter/visit.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isSamePatient } from './identity.ts';
-import { contentOf, fieldsOf } from './join.ts';
+import { contentOf, saysSomething } from './join.ts';
 
 interface Frame {
   readonly tab: number;
@@ -17,6 +17,7 @@ interface Frame {
 
 /** The fingerprint of content that is to be held back; undefined where it may be taken. */
 export function heldBack(memory: Memory, at: Frame, fragment: Fragment): string | undefined {
+  // Two charts may well both be empty: there is nothing in that to mix.
   if (!saysSomething(fragment)) return undefined;
   const content = fingerprint(JSON.stringify(contentOf(fragment)));
   const isHeld = lookOf(memory, at)?.heldBack === content;
@@ -62,11 +63,4 @@ function isShownIn(one: HeldFragment, at: Frame): boolean {
 function lookOf({ tabs }: Memory, at: Frame): Look | undefined {
   const tab = tabs.find((one) => one.tab === at.tab);
   return tab?.looks.find(({ frame, document }) => frame === at.frame && document === at.document);
-}
-
-/** Two charts may well both be empty: there is nothing in that to mix. */
-function saysSomething(fragment: Fragment): boolean {
-  const { note, lines } = fragment;
-  const hasText = Object.values(note ?? {}).some((text) => text?.trim());
-  return fieldsOf(fragment).size > 0 && (hasText || (lines !== undefined && lines.length > 0));
 }

@@ -36,6 +36,12 @@ export function hasContent(fragment: Fragment): boolean {
   return fragment.note !== undefined || fragment.lines !== undefined;
 }
 
+/** There is a word of a note or a line of a bill in it; an empty form says nothing. */
+export function saysSomething({ note, lines }: Fragment): boolean {
+  const hasText = Object.values(note ?? {}).some((text) => text?.trim());
+  return hasText || (lines !== undefined && lines.length > 0);
+}
+
 /**
  * The fragment that a field is taken from: what the frame shows now beats an earlier screen, an
  * editable field beats a copy of it, a visible one a hidden one, and then the latest.

@@ -3,7 +3,7 @@ import type { Fragment, Identity } from '../encounter/fragment.ts';
 import type { HeldFragment, Look, Memory, Tab, Visit } from '../encounter/visit.ts';
 import { heldBack, withoutContent, withoutDoubtful } from './hold-back.ts';
 import { isKnown, isSamePatient, isSameVisit, mergeIdentity } from './identity.ts';
-import { fieldsOf, hasContent } from './join.ts';
+import { fieldsOf, hasContent, saysSomething } from './join.ts';
 import { shownIn } from './shown.ts';
 
 /** Where a fragment came from, by the browser's word, and when, in epoch milliseconds. */
@@ -61,7 +61,7 @@ function take(memory: Memory, arrival: Arrival, fragment: Fragment): Memory {
 /** A frame with neither a patient nor anything to review is no part of a visit; nor is one with two. */
 function isOfAVisit(fragment: Fragment): boolean {
   const { identity } = fragment;
-  return identity.conflict === undefined && (isKnown(identity) || hasContent(fragment));
+  return identity.conflict === undefined && (isKnown(identity) || saysSomething(fragment));
 }
 
 /** A nameless reading is joined to nothing: once its screen has gone it is of no use. */

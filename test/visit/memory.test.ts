@@ -313,3 +313,11 @@ describe('what is not kept', () => {
     expect(receive(nameless, from(), fragment(jane, { note: noteOf('a') })).visits).toHaveLength(1);
   });
 });
+
+describe('an empty form', () => {
+  it('is a chart where its patient is known, and nothing where not', () => {
+    const empty = { note: noteOf(''), lines: [] };
+    expect(receive(emptyMemory, from(), fragment({}, empty)).visits).toEqual([]);
+    expect(encounterIn(receive(emptyMemory, from(), fragment(jane, empty)))).toMatchObject(empty);
+  });
+});
