@@ -3,12 +3,14 @@ import type { Indicator, Source } from '../../encounter/review.ts';
 import type { Chart } from '../chart.ts';
 import { judgementOf } from '../chart.ts';
 import { codeOf } from '../codes/codes.ts';
+import { lineOf } from '../edits/billed-lines.ts';
 import { pairSource } from '../edits/pair-source.ts';
 import { sourceOf } from '../payers/source-of.ts';
 import { inSet } from './applies.ts';
 import { codesBeside, pairsAsColumn2, takesModifier25 } from './partners.ts';
 import { separateness } from './separate.ts';
 import type { Separateness } from './separateness.ts';
+import { isExcluded } from './words.ts';
 
 /** One reason for the modifier. */
 export interface Reason extends Separateness {
@@ -39,14 +41,16 @@ export function pairIndicator({ pack }: Chart): Indicator {
   return pack && !pack.followsNcci ? 'warning' : 'critical';
 }
 
+/** A line that says by GY that it is excluded is not edited: 59 is neither wanted there nor wrong. */
 function editReasons(chart: Chart, code: string): Reason[] {
+  const excluded = isExcluded(lineOf(chart.encounter, code)?.line);
   return pairsAsColumn2(chart, code)
     .filter(({ indicator }) => indicator === 1)
     .map(({ column1 }) => ({
       ...separateness(chart, code, column1),
       from: column1,
-      by: 'edit',
-      indicator: pairIndicator(chart),
+      by: excluded ? 'tolerated' : 'edit',
+      indicator: excluded ? 'info' : pairIndicator(chart),
       source: pairSource,
     }));
 }

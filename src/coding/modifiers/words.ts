@@ -11,6 +11,11 @@ export function isDistinct(modifier: string): boolean {
   return ['59', 'XE', 'XS', 'XP', 'XU'].includes(modifier);
 }
 
+/** The line tells Medicare that the service is excluded by statute: it is billed to be refused. */
+export function isExcluded(line: ServiceLine | undefined): boolean {
+  return (line && modifiersOf(line)?.includes('GY')) ?? false;
+}
+
 /** Under whose plan of care a therapy service stands. */
 export const planModifiers: readonly string[] = ['GP', 'GO', 'GN'];
 

@@ -10,7 +10,7 @@ import { pairIndicator } from '../../modifiers/distinct.ts';
 import { pairsAsColumn2, takesModifier25 } from '../../modifiers/partners.ts';
 import { separateness } from '../../modifiers/separate.ts';
 import type { Separateness } from '../../modifiers/separateness.ts';
-import { isDistinct, modifiersOf, sentence } from '../../modifiers/words.ts';
+import { isDistinct, isExcluded, modifiersOf, sentence } from '../../modifiers/words.ts';
 import type { Problem, Rule, Unchecked } from '../../rule.ts';
 import { hasNote, unreadFields } from '../documentation/documented.ts';
 
@@ -41,6 +41,7 @@ function* onPair(chart: Chart, one: BilledLine, edit: Edit): Generator<Problem |
     yield closed(chart, one, edit);
     return;
   }
+  if (isExcluded(one.line)) return;
   const modifiers = modifiersOf(one.line);
   if (modifiers === undefined) {
     yield unreadModifiers(one, edit);

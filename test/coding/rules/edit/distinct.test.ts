@@ -108,6 +108,24 @@ const byRegion: readonly Row[] = [
     [],
   ],
   [
+    'a line excluded by GY is not edited',
+    {
+      payer: 'medicare',
+      bill: '98940-AT; 97140-GP-GY',
+      note: 'adjusted cervical; 97140 cervical 15',
+    },
+    [],
+  ],
+  [
+    'nor is 59 wanted or wrong there',
+    {
+      payer: 'medicare',
+      bill: '98940-AT; 97140-59-GP-GY',
+      note: 'adjusted lumbar; 97140 cervical 15',
+    },
+    [],
+  ],
+  [
     'no pair with an extraspinal adjustment',
     { bill: '98943; 97140', note: 'adjusted head; 97140 cervical 15' },
     [],
