@@ -3,7 +3,8 @@ import process from 'node:process';
 import { benchReading } from './reading-bench.ts';
 import { benchReview } from './review-bench.ts';
 import { benchSizes } from './sizes.ts';
+import { benchWaking } from './waking-bench.ts';
 
-for (const bench of [benchReview, benchReading, benchSizes]) {
+for (const bench of [benchReview, benchReading, benchWaking, benchSizes]) {
   process.stdout.write(`${await bench()}\n\n`);
 }
