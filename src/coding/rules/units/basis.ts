@@ -80,9 +80,10 @@ export function methodSource({ units, pack }: Chart): Source {
   const method = units?.method ?? 'cms-8-minute';
   const source = methodSources[method];
   if (!pack) return { ...source, note: 'no payer known: the method that allows fewer units' };
-  if (!pack.verifyMethod) return source;
-  const other = statementOf(pack, 'method').otherReading ?? '';
-  return { ...source, note: `verify with ${pack.name}: ${other}` };
+  const { otherReading } = statementOf(pack, 'method');
+  if (otherReading === undefined) return source;
+  const doubt = pack.verifyMethod ? `verify with ${pack.name}` : 'contested';
+  return { ...source, note: `${doubt}: ${otherReading}` };
 }
 
 /** A difference that the other method would not find is only likely to be questioned, where the method is assumed. */

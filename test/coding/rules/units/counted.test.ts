@@ -181,6 +181,11 @@ describe('what the unit rules propose and admit', () => {
     const [over] = findingsOf({ payer: 'uhc', bill: '97140-GP x3', note: '97140 cervical 25' });
     expect(over?.suggestion).toEqual({ label: 'Set 2 units', line: 0, set: { units: 2 } });
     expect(over?.source.note).toContain('verify with UnitedHealthcare');
+    const noteFor = (payer: string) =>
+      findingsOf({ payer, clinician: 'PT', bill: '97140-GP x3', note: '97140 cervical 25' })[0]
+        ?.source.note;
+    expect(noteFor('tricare')).toContain('contested');
+    expect(noteFor('medicare')).toBeUndefined();
   });
 
   it('proposes nothing where the minutes earn nothing, or two lines share them', () => {
