@@ -177,7 +177,7 @@ function distinct(evidence: readonly Evidence[]): Evidence[] {
 function whyOf(scene: Case, { code, services, verdict }: Judging): string {
   if (!scene.hasNote) return 'No note text was read.';
   if (verdict === 'not-checked') return 'This kind of code is not checked.';
-  const first = services[0];
+  const first = services.find((service) => service.code !== 'undecided') ?? services[0];
   if (first !== undefined) return first.because;
   const denied = scene.facts.notDone.find(({ codes }) => codes.includes(code));
   if (denied !== undefined) return reasons[denied.why];

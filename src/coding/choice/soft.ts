@@ -85,6 +85,14 @@ function mixed(scene: Scene): Assignment {
       questions.mixed,
     );
   }
+  if (intent.massage === 0 && isWide(service.places)) {
+    return decided(
+      scene,
+      massage,
+      'Massage and manual therapy share the time; the work is general, over a wide area.',
+      questions.mixed,
+    );
+  }
   return {
     code: 'undecided',
     candidates: [manual, massage],

@@ -771,9 +771,9 @@ export const activeTechniques: readonly TechniqueRow[] = [
     'usage',
     [
       'hep instruction',
-      'hep review',
+
       'hep training',
-      'hep education',
+
       'home exercise instruction',
       'home program instruction',
       'home exercise program instruction',

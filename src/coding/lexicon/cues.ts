@@ -636,6 +636,7 @@ export const cues: readonly CueRow[] = [
     'course in',
     'effects of',
   ),
+  weakCue('denied', 'forward', 'attempted', 'attempt', 'tried to perform', 'attempted to perform'),
   weakCue('education', 'forward', 'instructed', 'instructed in', 'instruction', 'demonstrated'),
   cue(
     'education',

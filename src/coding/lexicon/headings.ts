@@ -347,6 +347,9 @@ const rows: readonly (readonly [heading: Heading, ...terms: string[]])[] = [
     'counseling',
     'counselling',
     'discussion',
+    'treatment options',
+    'options',
+    'options discussed',
   ],
   [
     minor('history'),

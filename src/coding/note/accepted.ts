@@ -80,9 +80,27 @@ function isLogged({ sentence, part, parts }: Asked): boolean {
   return sentence.role === 'subjective' && lead.from - time.to <= 3;
 }
 
+/** "Her goal is to get back to …": what is named after it is aimed at. */
+function isAimed({ sentence, part }: Asked): boolean {
+  return sentence.phrases.some(
+    (hit) =>
+      hit.to <= part.from &&
+      hit.rows.some((row) => row.phrase === 'goal') &&
+      /^goals?$/.test(sentence.text.tokens[hit.from]?.text ?? ''),
+  );
+}
+
+/** "MT: no change", "NMR: none" */
+function isLabelOfNothing({ sentence, part }: Asked): boolean {
+  const { tokens } = sentence.text;
+  if (tokens[part.to]?.text !== ':') return false;
+  return /^(?:no|none|not|n|nil|held|deferred|-|na|0)$/.test(tokens[part.to + 1]?.text ?? '');
+}
+
 function byRole(asked: Asked): Status {
   const { sentence, timed } = asked;
   if (isLogged(asked)) return 'done';
+  if (!timed && (isAimed(asked) || isLabelOfNothing(asked))) return 'silent';
   switch (sentence.role) {
     case 'treatment':
     case 'action':

@@ -16,7 +16,9 @@ export function adjustmentsIn(
     .filter(({ code }) => code !== null && codes.has(code))
     .map((service) => {
       const sentence = sentences.find((one) => holds(one, service));
-      const places = placesOf(sentence, service).filter(isRegional);
+      const places = placesOf(sentence, service).filter(
+        (place) => isRegional(place) && !isLeftOut(sentence, place),
+      );
       const lettered = sentence === undefined ? [] : lettersIn(sentence);
       const regions = [...new Set([...places.flatMap((place) => place.regions), ...lettered])];
       return { regions, places, span: service.span };
@@ -31,6 +33,15 @@ function holds({ text, from, to }: Sentence, { span }: Service): boolean {
 /** "Spinal segments" names no region. */
 const isRegional = ({ regions, level }: Place): boolean =>
   level !== undefined || regions.length < 3;
+
+/** "Adjusted L4 only, neck not adjusted": named, and left alone. */
+function isLeftOut(sentence: Sentence | undefined, { span }: Place): boolean {
+  if (sentence === undefined) return false;
+  const { tokens } = sentence.text;
+  const at = tokens.findIndex(({ start }, index) => index >= sentence.from && start >= span.end);
+  const after = at === -1 ? [] : tokens.slice(at, Math.min(sentence.to, at + 3));
+  return after.some(({ text }) => /^(?:not|deferred|avoided|held|skipped|excluded)$/.test(text));
+}
 
 /** The service's own places; those before it in its sentence where it names none. */
 function placesOf(sentence: Sentence | undefined, service: Service): readonly Place[] {

@@ -137,13 +137,21 @@ function isBesideService(sentence: Sentence, parts: readonly Part[], time: TimeM
   const part = parts.findLast((one) => one.to <= time.from);
   if (part === undefined || !mayCount(part, sentence)) return false;
   const between = sentence.text.tokens.slice(part.to, time.from);
-  if (between.length > 5) return false;
+  if (between.length > 5 || isModifier(sentence, part, time)) return false;
   if (between.some((token) => token.text === '|' || token.text === '\t')) return true;
   return between.every(
     (token, index) =>
       amountMarks.has(token.text) ||
       isSlashed(token, between[index + 1]) ||
       isPartToken(sentence, parts, token.start),
+  );
+}
+
+/** The 59 of "97140-59". */
+function isModifier({ text }: Sentence, part: Part, time: TimeMention): boolean {
+  const [dash, number] = [text.tokens[part.to], text.tokens[time.from]];
+  return (
+    time.from === part.to + 1 && dash?.text === '-' && !dash.spaced && number?.spaced === false
   );
 }
 
@@ -183,7 +191,10 @@ function readUnnamed(state: State, sentence: Sentence, times: readonly TimeMenti
     last.section === sentence.text.section &&
     last.part === sentence.role &&
     sentence.line - last.line <= 8;
-  if (!near || !describes(sentence)) return;
+  if (!near) return;
+  if (roleSaidIn(sentence) === 'passive') last.roleSaid ??= 'passive';
+  if (!describes(sentence)) return;
+  last.roleSaid ??= roleSaidIn(sentence);
   for (const { place } of placesIn(sentence)) last.places.push(place);
   last.purposes.push(...purposesIn(sentence));
 }

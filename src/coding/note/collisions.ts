@@ -244,6 +244,8 @@ const dismissals: Readonly<Record<string, Dismiss>> = {
     /^(?:test|fracture|garment|garments|stocking|stockings|sleeve|wrap|sock|socks|bandage|bandaging|neuropathy)$/.test(
       after,
     ),
+  'traction-word': ({ after }) =>
+    /^(?:splint|pin|pins|alopecia|injury|injuries|spur|weights|device)$/.test(after),
   'static-cupping': ({ after, before }) => after === 'of' || before === 'coffee',
   laser: ({ before, after }) => before === 'head' || after === 'pointer' || after === 'surgery',
   'balance-board': ({ before }) => before === 'purchase' || before === 'bought',
@@ -326,7 +328,8 @@ function isWord(sentence: Sentence, { from, to }: Mention, ...words: string[]): 
 function hasTimeBeside({ sentence, mention }: Near): boolean {
   return sentence.times.some((time) => {
     const gap = time.from >= mention.to ? time.from - mention.to : mention.from - time.to;
-    return time.form !== 'bare' && gap >= 0 && gap <= 2;
+    if (time.form === 'bare') return time.from === mention.to && sentence.times.length > 1;
+    return gap >= 0 && gap <= 2;
   });
 }
 
@@ -343,6 +346,7 @@ export function meaningOf(
   const row = mention.rows[0];
   if (row === undefined) return undefined;
   const near = nearOf(sentence, mention, row, clinician);
+  if (row.codes.includes('97124') && people(near.after)) return undefined;
   if (dismissals[row.id]?.(near) === true) return undefined;
   return swaps[row.id]?.(near) ?? row;
 }

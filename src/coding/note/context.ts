@@ -205,7 +205,8 @@ function reachesBack(cue: Cue, mention: Range, sentence: Sentence, cues: readonl
   return (
     farBack.has(kind) &&
     !hasTimeBetween(sentence, mention.to, cue.from) &&
-    !verbBetween(cues, mention, cue)
+    (!verbBetween(cues, mention, cue) ||
+      (kind === 'past' && !hasComma(sentence, mention.to, cue.from)))
   );
 }
 

@@ -71,7 +71,7 @@ function clearTime(draft: Draft): void {
 function joinBare(drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();
   for (const bare of drafts) {
-    if (!isBare(bare) || bare.minutes === undefined || gone.has(bare)) continue;
+    if (!isVague(bare) || bare.minutes === undefined || gone.has(bare)) continue;
     const partner = partnersOf(bare, drafts).filter((draft) => !gone.has(draft));
     for (const draft of partner) {
       absorb(bare, draft);
@@ -81,11 +81,15 @@ function joinBare(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !gone.has(draft));
 }
 
+/** Names no technique: the code's own name, or "bodywork". */
+const isVague = (draft: Draft): boolean =>
+  draft.techniques.every(({ technique }) => technique.bare || technique.id === 'hands-on-work');
+
 /** Untimed and concrete, of the same code; of the same family where this is its only timed name. */
 function partnersOf(bare: Draft, drafts: readonly Draft[]): Draft[] {
   const code = headOf(bare)?.codes[0];
   const open = drafts.filter(
-    (draft) => draft !== bare && draft.minutes === undefined && !isBare(draft),
+    (draft) => draft !== bare && draft.minutes === undefined && !isVague(draft),
   );
   const same = open.filter(
     (draft) =>

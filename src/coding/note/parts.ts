@@ -82,6 +82,7 @@ export function joins(before: TechniqueRow, row: TechniqueRow): boolean {
   if (row.bare && before.bare && family === 'soft' && row.codes[0] !== before.codes[0])
     return false;
   if (family === familyOf(row)) return true;
+  if (followers.has(before.id) && !before.bare && familyOf(row) === 'soft') return true;
   return followers.has(row.id) && !row.bare && (family === 'soft' || activeFamilies.has(family));
 }
 
@@ -171,6 +172,7 @@ function bind(
       next = before;
       return;
     }
+    if (chunks.length > 0 && isSomethingElse(sentence, parts[next], times)) return;
     const after = leadEnd(sentence, parts, {
       next,
       limit,
@@ -189,6 +191,19 @@ function partsUntil(parts: readonly Part[], from: number, limit: number): number
   let at = from;
   while (at < parts.length && (parts[at]?.from ?? 0) < limit) at += 1;
   return at;
+}
+
+/** "…, LASER to hip x 5', STM x 10'": the first time is of something unknown, a comma ends its item. */
+function isSomethingElse(
+  sentence: Sentence,
+  part: Part | undefined,
+  times: readonly TimeMention[],
+): boolean {
+  const [first, last] = [times[0], times.at(-1)];
+  if (part === undefined || first === undefined || last === undefined) return false;
+  const before = sentence.text.tokens[first.from - 1]?.text ?? '';
+  const opens = before === ',' || before === 'and' || before === 'then' || before === '-';
+  return !opens && hasComma(sentence, last.to, part.from);
 }
 
 interface Lead {
@@ -229,8 +244,8 @@ function isSpelledOut(
   const head = before?.parts[0];
   const time = before?.times.at(-1);
   if (head === undefined || time === undefined || !head.row.bare) return false;
-  const mark = text.tokens[time.to]?.text;
-  const opens = mark === ':' || (mark === ')' && text.tokens[time.to + 1]?.text === ':');
+  const first = taken[0]?.from ?? time.to;
+  const opens = text.tokens.slice(time.to, first).some((token) => openers.has(token.text));
   return opens && taken.every((part) => !part.row.bare && fits(head.row, part.row));
 }
 

@@ -284,7 +284,18 @@ function headingEnd(
   if (mark?.text === '*' || mark?.text === '_' || mark?.text === '=') {
     return afterMarks(tokens, at, end);
   }
-  return mark?.text === '(' ? afterBracket(tokens, at, end) : undefined;
+  if (mark?.text === '(') return afterBracket(tokens, at, end);
+  return mark?.kind === 'number' ? afterDate(tokens, at, end) : undefined;
+}
+
+/** "Last visit 3/1/26:" */
+function afterDate(tokens: readonly Token[], at: number, end: number): number | undefined {
+  for (let index = at; index < Math.min(end, at + 6); index += 1) {
+    const token = tokens[index];
+    if (token?.text === ':') return index > at + 1 ? index + 1 : undefined;
+    if (token?.kind !== 'number' && token?.text !== '/' && token?.text !== '-') return undefined;
+  }
+  return undefined;
 }
 
 /** "Treatment (one-on-one):" */

@@ -59,6 +59,9 @@ function isNoPlace(sentence: Sentence, hit: Hit<PlaceRow>): boolean {
       after === 'on' ||
       after === 'out' ||
       before === 'therapist' ||
+      before === 'my' ||
+      after === '-' ||
+      after === 'held' ||
       tokens[hit.to + 1]?.text === 'on'
     );
   if (word === 'body')

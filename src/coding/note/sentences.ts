@@ -166,6 +166,7 @@ function isBoundary(tokens: readonly Token[], raw: string, index: number): boole
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (after === undefined || after.kind === 'line-end') return true;
+  if (!after.spaced && (after.text === "'" || after.text === '"')) return before?.kind === 'word';
   if (!after.spaced)
     return (
       after.kind === 'word' &&

@@ -149,6 +149,7 @@ function counted(tokens: readonly Token[], at: number): TimeMention | undefined 
   const first = numeralAt(tokens, at);
   if (first === undefined || first.value > mostMinutes || isPartOfNumber(tokens, at))
     return undefined;
+  if (isDescending(tokens, first.to, first.value)) return undefined;
   const upper = rangeEnd(tokens, first.to);
   const after = upper ?? first.to;
   const unit = unitAt(tokens, after);
@@ -169,6 +170,12 @@ function rangeEnd(tokens: readonly Token[], at: number): number | undefined {
   if (mark === "'" && tokens[at + 1]?.text === '-') return numeralAt(tokens, at + 2)?.to;
   if (mark !== '-' && mark !== 'to' && mark !== 'or') return undefined;
   return numeralAt(tokens, at + 1)?.to;
+}
+
+/** "at 90 - 10 minutes": no range, the second figure stands for itself. */
+function isDescending(tokens: readonly Token[], at: number, lower: number): boolean {
+  const upper = numeralAt(tokens, at + 1);
+  return tokens[at]?.text === '-' && upper !== undefined && upper.value <= lower;
 }
 
 interface Unit {

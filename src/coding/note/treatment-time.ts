@@ -30,6 +30,12 @@ const sessionWords = new Set([
   'slot',
 ]);
 const fillers = new Set([
+  'started',
+  'began',
+  'begins',
+  'from',
+  'at',
+  'ran',
   'length',
   'time',
   'duration',
