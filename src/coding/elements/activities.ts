@@ -11,6 +11,16 @@ const activity = anyOf([
   'eyes closed|head turns?|gaze|saccades|habituation|desensiti[sz]ation|textures?|sequencing|coordination (?:drills?|tasks?)|drills?|gait|walking|turning|stepping strateg\\w+|ankle strateg\\w+|hip strateg\\w+',
 ]);
 
+const handsOn = anyOf([
+  'releas(?:e|es|ed|ing)|friction|glid(?:es?|ing)|distract(?:ion|ed)?|mobili[sz]\\w+|traction|compression|knead\\w*|strok\\w+|effleurage|petrissage|tapotement|percussion',
+  'lengthening|pin and|sustained|oscillat\\w+|thrust|drainage|scraping|instrument|cups?|skin roll\\w*|stretch(?:es|ed|ing)?|unwinding|contract relax|positional|counter ?strain|trigger points?|deep pressure',
+]);
+
+/** The words tell what the hands did, whatever its name. */
+export function describesHandsOn(text: string): boolean {
+  return firstMatch(handsOn, text) !== undefined;
+}
+
 /** The words tell an exercise, whatever its name. */
 export function describesActivity(text: string): boolean {
   return firstMatch(activity, text) !== undefined;

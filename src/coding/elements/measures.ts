@@ -53,7 +53,12 @@ const noYear = '(?![\\d/]|-\\d)';
 const notMobilized =
   '(?!(?:-\\w+)?\\W{0,3}(?:\\w+ ){0,2}(?:mob|glide|oscill|distract|traction|pa\\b|ap\\b|joint|manip|thrust|lateral|inferior|posterior|anterior))';
 
+const spelled =
+  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+
 const rows: readonly Row[] = [
+  row('pain-scale', `\\b${spelled} (?:out )?of ten\\b`),
+  row('range-of-motion', `\\b${spelled}(?:[ -]${spelled})? degrees?\\b`),
   row(
     'pain-scale',
     `${notDate}(?<!\\b(?:since|on|dated|dos|due|until|visit|session|tx)\\s#?)\\d{1,2}(?:\\.5)?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?/\\s?10${noYear}(?!\\s(?:visits|sessions|treatments|tx))`,

@@ -6,6 +6,7 @@ import type { LabelKind } from './labels.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
 import { anyOf, firstMatch } from './terms.ts';
+import { tellsTreatment } from './treatment.ts';
 
 type Kind = PlanItem['kind'];
 
@@ -43,8 +44,8 @@ const next = anyOf([
   'next (?:visit|session|appt|appointment|tx|treatment|time|week|scheduled|monday|tuesday|wednesday|thursday|friday)',
   're ?(?:eval|evaluate|evaluation|assess|assessment|measure|exam|examine|examination|test|check) (?:in|at|on|next|after|by|every|rom|rotation|the|range|grip|girth|balance|strength|berg|and|following|flexion|neck|shoulder)',
   '(?:then|will|to|plan to|and|,) re ?(?:eval|evaluate|assess|measure|exam|examine|test|check)\\w*|recheck|progress note due|re ?eval(?:uation)? due',
-  'back (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:once|twice|one|two|three) more|(?:return|returns|rtc|rto|f/u|fu|follow ?up|follow ?up appointment|recheck|see|seen|back|appt|appointment|sched|scheduled?|rescheduled?|rebook(?:ed)?|book(?:ed)?) (?:\\w+ ){0,4}(?:in|on|for|at|within|next|mon|tue|wed|thu|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}/\\d|\\d)',
-  '(?:rtc|rto|f/u|follow ?up|return|next appt|next visit|appt|booked|rebooked):? ?(?:\\d|in|on|mon|tue|wed|thu|fri|sat|a week|one week|two weeks|next)',
+  'back (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:once|twice|one|two|three) more|(?:return|returns|rtc|rto|f/u|fu|follow ?up|follow ?up appointment|recheck|see|seen|back|appt|appointment|sched|scheduled?|rescheduled?|rebook(?:ed)?|book(?:ed)?) (?:\\w+ ){0,4}(?:in|on|at|within|next|for (?:\\d|next|re ?\\w+)|mon|tue|wed|thu|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}/\\d|\\d)',
+  '(?:rtc|rto|rtn|rv|f/u|follow ?up|return|next appt|next visit|appt|booked|rebooked):? ?(?:\\d|in|on|mon|tue|wed|thu|fri|sat|a week|one week|two weeks|next)',
   '(?:progress|advance|upgrade|transition|wean|taper|tapering|discharge|d/c|dc) (?:\\w+ ){0,3}(?:to|into|from|next|in|at|after|by|hep|strength\\w*|with|frequency|visits|when|if|once|loading|resistance|reps|balance|load|grade|of)',
   '(?:add|begin|start|initiate|introduce|include|trial|incorporate|issue|teach|work on|address|focus on|emphasi[sz]e|target|assess|attempt|consider|try|increase|decrease|reduce|expand) (?:\\w+ ){1,}?(?:next|in|at|visit|session|to|with|on|stm|mfr|mobs?|exercises?|hep|strength\\w*|stretch\\w*|training|frequency|work|the|balance|stabilization)',
   'refer(?:red|ral)? (?:\\w+ ){0,2}(?:to|back|for)|discharge (?:to|from|next|at|when|planned|today)|discontinue|hold (?:therapy|treatment)|order(?:ed)? (?:mri|x ?rays?|imaging)|request (?:\\w+ )?(?:auth|more|additional)',
@@ -59,7 +60,7 @@ const home = anyOf([
 /** What a patient is told to do; a plan only where the plan stands. */
 const care = anyOf([
   'set ?up|workstation|monitor height|lumbar support|orthotics|insoles|footwear|wrap(?:s|ping)?|bandag\\w+|pain (?:log|diary|journal)|meditat\\w+|swim\\w*|home routine|ice|icing|heat|heating pad|moist heat|stretch|stretches|stretching|exercises?|water|hydrat\\w*|epsom|hot bath|warm bath|baths?|foam ?roll\\w*|tennis ball|lacrosse ball|theracane|ergonomic\\w*|posture breaks|breaks',
-  'walks?|walking|breathing|compression|sleeve|garment|elevat\\w+|brace|splint|pillow|chin tucks?|wall slides?|pulleys?|putty|nerve glides?|pendulums?|bridges|heel raises?|theraband|band|isometrics?|cold packs?|hot packs?|tens|topical|magnesium|avoid|rest|sleep(?:ing)? position\\w*|reps|repetitions|sets|\\d+ ?x ?\\d+',
+  'walks?|walking|breathing|compression|sleeve|garment|elevat\\w+|brace|splint|pillow|chin tucks?|wall slides?|pulleys?|putty|nerve glides?|pendulums?|bridges|heel raises?|theraband|band|isometrics?|cold packs?|hot packs?|tens|topical|magnesium|avoid|no (?:\\w+ ){1,3}(?:until|for|x)|no (?:heavy |overhead )?(?:lifting|bending|sports|running|driving|gym)|light duty|activity modification|modified (?:activity|duty)|rest|sleep(?:ing)? position\\w*|reps|repetitions|sets|\\d+ ?x ?\\d+',
 ]);
 
 /** Words that say there is a plan and not what it is. */
@@ -70,7 +71,7 @@ const bare = anyOf([
 
 /** Words by which a sentence outside the plan speaks of visits to come. */
 const ahead = anyOf([
-  'will|rtc|rto|return|returns|f/u|follow ?up|see (?:pt|patient|client|him|her|them)?|recommend(?:ed|s|ing)?|scheduled?|book(?:ed)?|plan|planned|poc|continue|cont|recommended frequency|freq|frequency|next|re ?eval|reassess|re ?measure|treat|progress|to be seen|seen',
+  'will|rtc|rto|return|returns|f/u|follow ?up|see (?:pt|patient|client|him|her|them)?|recommend(?:ed|s|ing)?|scheduled?|book(?:ed)?|plan|planned|poc|continue|cont|recommended frequency|freq|frequency|next|re ?eval|reassess|re ?measure|treat|progress|to be seen|seen|come back|comes back|back in|rebook\\w*|appointment|appt|rtn',
 ]);
 
 /** What happened, or is the complaint, in a sentence that sounds like a plan. */
@@ -112,7 +113,9 @@ const saysUnder = (kind: LabelKind, { label, first, text }: Passage): boolean =>
 
 /** In a note without headings, a sentence that begins with how often: "Weekly x 4, ice prn." */
 const opens = ({ part, text }: Passage): boolean =>
-  part === undefined && (firstMatch(frequency, text)?.index ?? text.length) < 3;
+  part === undefined &&
+  (firstMatch(frequency, text)?.index ?? text.length) < 3 &&
+  !/^\W*(?:daily|bid|tid)\b/i.test(text);
 
 const looksAhead = ({ part, text }: Passage): boolean =>
   part !== 'subjective' && firstMatch(ahead, text) !== undefined;
@@ -123,11 +126,12 @@ function homeCare(passage: Passage, aims: readonly Aim[], planned: boolean): Pla
     return [item(passage, 'home-care', 0, passage.text.length)];
   }
   const found = one(passage, aims, 'home-care', home);
-  if (found.length > 0 || !planned) return found;
+  if (found.length > 0 || !planned || tellsTreatment(passage.text)) return found;
   return one(passage, aims, 'home-care', care);
 }
 
-const none = /^\W*(?:none|n\/a|not|no|deferred|declined|tbd|same|as before|\[|_)/i;
+const none =
+  /^\W*(?:none|n\/a|not (?:given|issued|reviewed|needed)|no (?:hep|home|changes?|new|exercises?)|deferred|declined|tbd|same|as before|\[|_)/i;
 
 function one(passage: Passage, aims: readonly Aim[], kind: Kind, pattern: RegExp): PlanItem[] {
   for (const match of passage.text.matchAll(pattern)) {

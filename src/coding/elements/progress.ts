@@ -110,13 +110,20 @@ const notChange = anyOf([
 /** The statements about response and change in a passage; `counts` is false where they say nothing. */
 export function progressIn(passage: Passage, aims: readonly Aim[]): Progress[] {
   if (passage.part === 'plan' && passage.label !== 'response') {
-    return found(passage, aims, [stated]).filter(({ span }) => isNow(passage, span.start));
+    if (ahead.test(passage.text)) return [];
+    return found(passage, aims, [stated, predicate, ...contrast]).filter(({ span }) =>
+      isNow(passage, span.start),
+    );
   }
   const patterns = [stated, predicate, lighter, ...contrast];
   const counted = found(passage, aims, patterns);
   if (counted.length > 0) return counted;
   return compared(passage) ?? emptyWords(passage);
 }
+
+/** What a plan says of visits and states to come. */
+const ahead =
+  /\b(?:will|goals?|next|until|re-?measure|progress to|back to (?:light|half|full|modified|regular|work|normal))\b/i;
 
 const isNow = (passage: Passage, start: number): boolean =>
   !/\b(?:if|when|once|until|unless|should|pending|as|based on|depending|monitor|per|re-?assess|for)\b/i.test(

@@ -10,16 +10,21 @@ import { planIn } from './plan.ts';
 import { progressIn } from './progress.ts';
 import { reasonsIn } from './reasons.ts';
 import { delegationsIn } from './delegations.ts';
+import { remeasured } from './remeasured.ts';
 import { signaturesIn } from './signatures.ts';
 
 /** Reads the elements of an encounter's note. A note that was not read has none. */
 export function readElements(encounter: Encounter): Elements {
   const passages = passagesOf(encounter);
   const aims = passages.flatMap((passage) => aimIn(passage) ?? []);
+  const measures = passages.flatMap((passage) => measuresIn(passage, aims));
   return {
     goals: aims,
-    measures: passages.flatMap((passage) => measuresIn(passage, aims)),
-    progress: passages.flatMap((passage) => progressIn(passage, aims)),
+    measures,
+    progress: [
+      ...passages.flatMap((passage) => progressIn(passage, aims)),
+      ...remeasured(passages, measures),
+    ],
     plan: passages.flatMap((passage) => planIn(passage, aims)),
     reasons: passages.flatMap((passage) => reasonsIn(passage, aims)),
     deficits: passages.flatMap((passage) => deficitsIn(passage, aims)),

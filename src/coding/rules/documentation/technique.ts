@@ -3,7 +3,7 @@ import { labelOf } from '../../codes/codes.ts';
 import { quote } from '../../evidence.ts';
 import type { Service, Span, Technique } from '../../note/facts.ts';
 import type { Rule } from '../../rule.ts';
-import { describesActivity } from '../../elements/activities.ts';
+import { describesActivity, describesHandsOn } from '../../elements/activities.ts';
 import { eachLacking, whereRead } from './documented.ts';
 import { massageCoding } from './sources.ts';
 
@@ -40,7 +40,10 @@ export const technique: Rule = {
 /** A technique is named, or the exercise is told in other words. */
 function isDescribed(chart: Chart, code: string, { techniques, span }: Service): boolean {
   if (techniques.some(({ bare }) => !bare)) return true;
-  return code === '97112' && describesActivity(sentenceFrom(chart, span));
+  const words = sentenceFrom(chart, span);
+  if (code === '97112') return describesActivity(words);
+  // "to release the tension" is what for, not how
+  return code === '97140' && describesHandsOn(words.replace(/\bto \w+/g, ' '));
 }
 
 /** From the service's name to the end of its sentence. */
