@@ -18,13 +18,9 @@ export interface Docking extends Placement {
 }
 
 export interface Dock {
+  /** Another side, width, or folded to the badge and back; what is left out stays. */
   place: (placement: Partial<Placement>) => void;
-  move: (side: Placement['side']) => void;
-  collapse: () => void;
-  expand: () => void;
   remove: () => void;
-  /** True while the panel stands in the page. */
-  readonly standing: boolean;
 }
 
 const NARROWEST = 280;
@@ -143,14 +139,5 @@ export function dock({ document, url, signal, ...first }: Docking): Dock {
   append(document, host);
   keep(document, host, leaving.signal);
   signal.addEventListener('abort', remove, { once: true });
-  return {
-    place,
-    move: (side) => place({ side }),
-    collapse: () => place({ collapsed: true }),
-    expand: () => place({ collapsed: false }),
-    remove,
-    get standing() {
-      return host.isConnected;
-    },
-  };
+  return { place, remove };
 }

@@ -21,26 +21,27 @@ interface Spot {
   at: number;
 }
 
-/** Characters that a reading of the text leaves out or collapses; both sides are compared without them. */
-const SKIPPED = /[\s\u200b\u200c\u200d\u2060\ufeff]/;
+/** What a reading of the text leaves out or collapses; both sides are counted without it. */
+const SKIPPED = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/;
 
-/** The place of the n-th written character of an element. */
-function spotAt(root: Node, written: number): Spot | null {
-  const walker = root.ownerDocument!.createTreeWalker(root, 4);
-  let left = written;
+/** The place of the n-th written character of an element, or the last there is. */
+function spotAt(root: Element, nth: number): Spot | null {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  let left = nth;
   let last: Spot | null = null;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
     for (let at = 0; at < node.data.length; at += 1) {
-      if (SKIPPED.test(node.data[at]!)) continue;
-      if (left === 0) return { node, at };
+      if (SKIPPED.test(node.data.charAt(at))) continue;
+      last = { node, at };
+      if (left === 0) return last;
       left -= 1;
-      last = { node, at: at + 1 };
     }
   }
   return last;
 }
 
-const written = (text: string): number => [...text.replace(/\s/g, '')].join('').length;
+const written = (text: string): number => text.replace(/\s/g, '').length;
 
 function rangeIn(element: Element, text: string, start: number, end: number): Range | null {
   const from = spotAt(element, written(text.slice(0, start)));
@@ -48,7 +49,7 @@ function rangeIn(element: Element, text: string, start: number, end: number): Ra
   if (!from || !last) return null;
   const range = element.ownerDocument.createRange();
   range.setStart(from.node, from.at);
-  range.setEnd(last.node, Math.min(last.node.data.length, last.at + 1));
+  range.setEnd(last.node, last.at + 1);
   return range;
 }
 
@@ -79,20 +80,35 @@ function revealControl(
   }
 }
 
+interface Target {
+  element: Element;
+  /** All the text that the place holds. */
+  text: string;
+  /** Where the field begins in it. */
+  offset: number;
+}
+
+function targetOf(document: Document, tools: PageTools, field: string): Target | null {
+  const { places, live } = readLive(document, tools);
+  const found = places.get(field);
+  const node = found && live.nodes[found.box];
+  if (!node) return null;
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  if (!element) return null;
+  const text = live.snapshot.boxes[found.box]?.control?.value ?? element.textContent ?? '';
+  return { element, text, offset: found.offset };
+}
+
 /**
  * Reads the page anew, finds the field and shows the place in it. False where the field is no longer
  * there.
  */
 export function reveal(document: Document, tools: PageTools, place: Place): boolean {
-  const read = readLive(document, tools);
-  const found = read.places.get(place.field);
-  const node = found && read.live.nodes[found.box];
-  if (!found || !node) return false;
-  const element = node.nodeType === 1 ? (node as Element) : (node.parentElement ?? document.body);
-  const { control } = read.live.snapshot.boxes[found.box]!;
-  const text = control?.value ?? element.textContent ?? '';
-  const start = found.offset + (place.start ?? 0);
-  const end = found.offset + (place.end ?? text.length);
+  const target = targetOf(document, tools, place.field);
+  if (!target) return false;
+  const { element, text, offset } = target;
+  const start = offset + (place.start ?? 0);
+  const end = place.end === undefined ? text.length : offset + place.end;
   element.scrollIntoView({ block: 'center', inline: 'nearest' });
   if (isTextControl(element)) revealControl(element, start, end);
   else revealText(element, text, start, end);

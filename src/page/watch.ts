@@ -39,30 +39,30 @@ interface Watch extends Watched {
   since: number;
 }
 
-const win = (watch: Watch): Window => watch.document.defaultView ?? window;
+const win = (at: Watch): Window => at.document.defaultView ?? window;
 
-function fire(watch: Watch): void {
-  watch.timer = 0;
-  watch.since = 0;
-  if (watch.signal.aborted) return;
-  attachAll(watch);
-  watch.changed();
+function fire(at: Watch): void {
+  at.timer = 0;
+  at.since = 0;
+  if (at.signal.aborted) return;
+  attachAll(at);
+  at.changed();
 }
 
 /** A keystroke costs one comparison and one timer; all else waits for the pause. */
-function stir(watch: Watch): void {
-  const now = watch.tools.now();
-  if (watch.since === 0) watch.since = now;
-  const left = Math.min(IDLE, Math.max(0, watch.since + LONGEST - now));
-  const view = win(watch);
-  if (watch.timer !== 0) view.clearTimeout(watch.timer);
-  watch.timer = view.setTimeout(() => fire(watch), left);
+function stir(at: Watch): void {
+  const now = at.tools.now();
+  if (at.since === 0) at.since = now;
+  const left = Math.min(IDLE, Math.max(0, at.since + LONGEST - now));
+  const view = win(at);
+  if (at.timer !== 0) view.clearTimeout(at.timer);
+  at.timer = view.setTimeout(() => fire(at), left);
 }
 
-function attach(root: Document | ShadowRoot, watch: Watch): void {
-  if (watch.roots.has(root)) return;
-  watch.roots.add(root);
-  watch.observer.observe(root, {
+function attach(root: Document | ShadowRoot, at: Watch): void {
+  if (at.roots.has(root)) return;
+  at.roots.add(root);
+  at.observer.observe(root, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -70,10 +70,10 @@ function attach(root: Document | ShadowRoot, watch: Watch): void {
     attributeFilter: ATTRIBUTES,
   });
   for (const kind of ['input', 'change', 'blur', 'load']) {
-    root.addEventListener(kind, () => stir(watch), {
+    root.addEventListener(kind, () => stir(at), {
       capture: true,
       passive: true,
-      signal: watch.signal,
+      signal: at.signal,
     });
   }
 }
@@ -93,12 +93,12 @@ function rootsIn(root: Document | ShadowRoot, tools: PageTools): (Document | Sha
 }
 
 /** Roots come and go with the page; those that went are forgotten, so that nothing is held of them. */
-function attachAll(watch: Watch): void {
-  for (const root of watch.roots) if (!isLive(root)) watch.roots.delete(root);
-  const waiting: (Document | ShadowRoot)[] = [watch.document];
+function attachAll(at: Watch): void {
+  for (const root of at.roots) if (!isLive(root)) at.roots.delete(root);
+  const waiting: (Document | ShadowRoot)[] = [at.document];
   for (let root = waiting.pop(); root; root = waiting.pop()) {
-    attach(root, watch);
-    waiting.push(...rootsIn(root, watch.tools));
+    attach(root, at);
+    waiting.push(...rootsIn(root, at.tools));
   }
 }
 
@@ -106,28 +106,28 @@ const isLive = (root: Node): boolean =>
   root.nodeType === 9 ? (root as Document).defaultView !== null : root.isConnected;
 
 /** The patient's name often stands in a page around this one: its changes count here too. */
-function watchAround(watch: Watch): void {
-  for (let outer = documentAround(watch.document); outer; outer = documentAround(outer)) {
-    watch.observer.observe(outer, { subtree: true, childList: true, characterData: true });
+function watchAround(at: Watch): void {
+  for (let outer = documentAround(at.document); outer; outer = documentAround(outer)) {
+    at.observer.observe(outer, { subtree: true, childList: true, characterData: true });
   }
 }
 
-function watchAddress(watch: Watch): void {
-  const view = win(watch);
-  const options = { signal: watch.signal };
+function watchAddress(at: Watch): void {
+  const view = win(at);
+  const options = { signal: at.signal };
   for (const kind of ['popstate', 'hashchange', 'pageshow']) {
-    view.addEventListener(kind, () => stir(watch), options);
+    view.addEventListener(kind, () => stir(at), options);
   }
   const { navigation } = view as Window & { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', () => stir(watch), options);
+  navigation?.addEventListener('currententrychange', () => stir(at), options);
 }
 
-function poll(watch: Watch): void {
-  const view = win(watch);
+function poll(at: Watch): void {
+  const view = win(at);
   const timer = view.setInterval(() => {
-    if (watch.polling?.() && watch.timer === 0) watch.changed();
+    if (at.polling?.() && at.timer === 0) at.changed();
   }, POLL);
-  watch.signal.addEventListener('abort', () => view.clearInterval(timer));
+  at.signal.addEventListener('abort', () => view.clearInterval(timer));
 }
 
 /**

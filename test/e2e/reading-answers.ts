@@ -17,10 +17,22 @@ export function joined(fragments: readonly Fragment[]): Fragment {
     out.identity = { ...fragment.identity, ...out.identity };
     out.unread.push(...fragment.unread);
     const { payer, clinician, timeIn, timeOut, visit, status, diagnoses, prior } = fragment;
-    for (const [name, value] of Object.entries({ payer, clinician, timeIn, timeOut, visit, status, diagnoses, prior })) {
+    for (const [name, value] of Object.entries({
+      payer,
+      clinician,
+      timeIn,
+      timeOut,
+      visit,
+      status,
+      diagnoses,
+      prior,
+    })) {
       if (value !== undefined) Object.assign(out, { [name]: value, ...out });
     }
-    if (fragment.lines && (!out.lines || rankOf(fragment, 'lines.0.code') > rankOf(out, 'lines.0.code'))) {
+    if (
+      fragment.lines &&
+      (!out.lines || rankOf(fragment, 'lines.0.code') > rankOf(out, 'lines.0.code'))
+    ) {
       out.lines = fragment.lines;
       Object.assign(out.origins, lineOrigins(fragment));
     }
@@ -62,11 +74,19 @@ export function answersIn(fragment: Fragment, chart: Chart): Map<string, string>
     fragment.visit !== undefined && ['visit', String(fragment.visit)],
     fragment.status !== undefined && ['status', fragment.status],
   ];
-  const answers = new Map<string, string>(said.filter((answer) => answer !== false && answer !== undefined));
+  const answers = new Map<string, string>(
+    said.filter((answer) => answer !== false && answer !== undefined),
+  );
   for (const [name, text] of Object.entries(note ?? {})) {
     answers.set(`section:${name}`, text.replaceAll(/\n+/g, '\n').trim());
   }
-  answers.set('note', Object.entries(note ?? {}).map(([name, text]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}:\n${text}`).join('\n').replaceAll(/\n+/g, '\n'));
+  answers.set(
+    'note',
+    Object.entries(note ?? {})
+      .map(([name, text]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}:\n${text}`)
+      .join('\n')
+      .replaceAll(/\n+/g, '\n'),
+  );
   diagnoses?.forEach((code, at) => answers.set(`diagnosis:${at}`, code));
   lines?.forEach((line, at) => {
     answers.set(`line:${at}.code`, line.code);
@@ -74,7 +94,9 @@ export function answersIn(fragment: Fragment, chart: Chart): Map<string, string>
     answers.set(`line:${at}.units`, line.units === undefined ? '' : String(line.units));
     answers.set(`line:${at}.minutes`, line.minutes === undefined ? '' : String(line.minutes));
     answers.set(`line:${at}.modifiers`, (line.modifiers ?? []).join(' '));
-    [0, 1, 2, 3].forEach((place) => answers.set(`line:${at}.modifier.${place}`, line.modifiers?.[place] ?? ''));
+    [0, 1, 2, 3].forEach((place) =>
+      answers.set(`line:${at}.modifier.${place}`, line.modifiers?.[place] ?? ''),
+    );
     answers.set(`line:${at}.diagnoses`, (line.diagnoses ?? []).join(' '));
   });
   return answers;

@@ -1,5 +1,5 @@
 /** Every place on a page that shows a procedure code which may be a charge. */
-import { insideOf } from './ranges.ts';
+import { insideOf, type Range } from './ranges.ts';
 import { isCertainCode, isLikelyCode, parseCode, type CodeText } from './codes.ts';
 import { columnRole } from './line-words.ts';
 import { shortLadder } from './labels.ts';
@@ -24,20 +24,18 @@ const CODE_START = /^\W{0,2}(?:cpt|hcpcs|\d{4}[\dA-Z]|[A-Z]\d{4})/i;
 
 const SMALL = /^(line|select|combobox|toggle|check)$/;
 
-function controlAtom(tree: Tree, box: number): Atom | null {
-  const control = controlAt(tree, box);
-  if (!SMALL.test(control.kind) || (control.type === 'list' && control.kind === 'select'))
-    return null;
-  const code = parseCode(control.value) ?? parseCode(control.kind === 'select' ? control.raw : '');
-  if (!code || !isLikelyCode(code.code)) return null;
-  if (control.kind === 'toggle' && !control.checked) return null;
+/** Under a name for something else five digits are no code, unless a name for codes comes first. */
+function isNamedOtherwise(tree: Tree, box: number): boolean {
   const labels = shortLadder(tree, box);
-  const named = labels.find((label) => columnRole(label.text) !== null);
-  if (
-    labels.some((label) => NO_CODE.test(label.text)) &&
-    (!named || columnRole(named.text) !== 'code')
-  )
-    return null;
+  const role = labels.map((label) => columnRole(label.text)).find((at) => at !== null);
+  return role !== 'code' && labels.some((label) => NO_CODE.test(label.text));
+}
+
+function controlAtom(tree: Tree, box: number): Atom | null {
+  const { kind, type, value, raw, checked } = controlAt(tree, box);
+  if (!SMALL.test(kind) || type === 'list' || (kind === 'toggle' && !checked)) return null;
+  const code = parseCode(value) ?? parseCode(kind === 'select' ? raw : '');
+  if (!code || !isLikelyCode(code.code) || isNamedOtherwise(tree, box)) return null;
   return { box, code, control: true, certain: isCertainCode(code.code) };
 }
 
@@ -65,10 +63,7 @@ function lineAtom(tree: Tree, line: Line): Atom | null {
  * The code-shaped values in page order, offers left out. `taken` are the ranges of boxes that hold
  * notes: a code written in a note bills nothing.
  */
-export function* findAtoms(
-  tree: Tree,
-  taken: readonly (readonly [number, number])[],
-): Generator<void, Atom[]> {
+export function* findAtoms(tree: Tree, taken: readonly Range[]): Generator<void, Atom[]> {
   if (isHelpPage(tree)) return [];
   const inNote = insideOf(taken);
   const found: Atom[] = [];

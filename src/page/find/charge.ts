@@ -21,6 +21,8 @@ export interface Charge {
   line: ServiceLine;
   /** By part: `code`, `units`, …; the box of each for finding it again. */
   origins: Record<string, FieldOrigin & { box: number }>;
+  /** Where the code stands. */
+  box: number;
   /** The boxes that point to diagnoses. */
   pointing: number[];
   /** Places of the pointed-to diagnoses in the list of diagnoses, where the line gives no codes. */
@@ -52,21 +54,26 @@ function originOf(tree: Tree, slot: Slot): FieldOrigin & { box: number } {
 
 const isAccumulator = (slot: Slot): boolean => /justif/i.test(slot.hint);
 
+interface Pointed {
+  codes: string[];
+  pointers: number[];
+}
+
+/** A box to tick for each diagnosis, named by its letter, number or code. */
+function ticked(slot: Slot): Pointed {
+  const label = slot.checked ? slot.hint.replace(/^.*\b([A-L]|\d{1,2})$/i, '$1') : '';
+  return { codes: parseDiagnoses(label), pointers: parsePointers(label) };
+}
+
 /** What a slot points to: codes outright, or places in the list of diagnoses. */
-function pointedTo(tree: Tree, slot: Slot): { codes: string[]; pointers: number[] } {
-  const control = slot.control ? controlAt(tree, slot.box) : null;
-  if (control && /check|radio/.test(control.kind)) {
-    const label = control.checked ? slot.hint.replace(/^.*\b([A-L]|\d{1,2})$/i, '$1') : '';
-    return { codes: parseDiagnoses(label), pointers: parsePointers(label) };
-  }
-  const gathered = control?.kind === 'select' && isAccumulator(slot) ? control.first : '';
-  const texts = [gathered, slot.text, control?.raw ?? ''].filter(Boolean);
-  const codes =
-    texts.map((text) => parseDiagnoses(text, true)).find((found) => found.length > 0) ?? [];
-  return {
-    codes,
-    pointers: codes.length > 0 ? [] : (texts.map(parsePointers).find((at) => at.length > 0) ?? []),
-  };
+function pointedTo(tree: Tree, slot: Slot): Pointed {
+  const { kind, first, raw } = controlAt(tree, slot.box);
+  if (slot.control && /check|radio/.test(kind)) return ticked(slot);
+  const gathered = kind === 'select' && isAccumulator(slot) ? first : '';
+  const texts = [gathered, slot.text, slot.control ? raw : ''].filter(Boolean);
+  const codes = texts.map((text) => parseDiagnoses(text, true)).find((found) => found.length > 0);
+  if (codes) return { codes, pointers: [] };
+  return { codes: [], pointers: texts.map(parsePointers).find((at) => at.length > 0) ?? [] };
 }
 
 /** Modifiers glued to the code stand before those in boxes of their own, none twice. */
@@ -162,39 +169,82 @@ const textsAfter = (parts: Parts): Slot[] => {
   return parts.slots.slice(from).filter((slot) => !slot.control && slot.role === null);
 };
 
-function measures(
-  tree: Tree,
-  parts: Parts,
-  row: LineRow,
-): Pick<ServiceLine, 'units' | 'minutes'> & { from: Record<string, Slot> } {
-  const rest = row.atom.code.rest;
-  const units = firstRead(filled(parts.others, 'units'), parseUnits);
-  const minutes = firstRead(filled(parts.others, 'minutes'), parseMinutes);
-  const code = parts.code!;
-  const unitsRead = units?.value ?? unitsInRest(rest);
-  const minutesRead = minutes?.value ?? minutesInRest(rest);
-  return {
-    ...(unitsRead === null ? {} : { units: unitsRead }),
-    ...(minutesRead === null ? {} : { minutes: minutesRead }),
-    from: {
-      ...(unitsRead === null ? {} : { units: units?.slot ?? code }),
-      ...(minutesRead === null ? {} : { minutes: minutes?.slot ?? code }),
-    },
-  };
+/** A number of the line, from a place of its own or from what follows the code. */
+function count(
+  slots: readonly Slot[],
+  parse: (text: string) => number | null,
+  code: Slot,
+  rest: number | null,
+): { slot: Slot; value: number } | null {
+  return firstRead(slots, parse) ?? (rest === null ? null : { slot: code, value: rest });
 }
 
-function diagnosesOf(
-  tree: Tree,
-  slots: readonly Slot[],
-): { codes: string[]; pointers: number[]; slot: Slot } | null {
-  if (slots.length === 0) return null;
-  const pointed = slots.map((slot) => pointedTo(tree, slot));
+function diagnosesOf(tree: Tree, slots: readonly Slot[]): (Pointed & { slot: Slot }) | null {
+  const [slot] = slots;
+  if (!slot) return null;
+  const pointed = slots.map((at) => pointedTo(tree, at));
   return {
     codes: [...new Set(pointed.flatMap((at) => at.codes))],
     pointers: [...new Set(pointed.flatMap((at) => at.pointers))],
-    slot: slots[0]!,
+    slot,
   };
 }
+
+const CODE_PLACE = /^(code|description|chosen|other)$/;
+
+/** A row that is a diagnosis, a payment or a product, or whose number is no code, is no charge. */
+const isCharge = ({ code, others }: Parts): boolean =>
+  code !== undefined &&
+  (code.role === null || CODE_PLACE.test(code.role)) &&
+  !filled(others, 'type').some((slot) => isNoService(slot.text));
+
+interface LineParts {
+  line: ServiceLine;
+  from: Record<string, Slot | undefined>;
+  pointers: number[];
+}
+
+function lineOf(tree: Tree, row: LineRow, parts: Parts, code: Slot): LineParts {
+  const { rest } = row.atom.code;
+  const boxes = filled(parts.others, 'modifiers');
+  const modifiers = modifiersOf(row, boxes, textsAfter(parts));
+  const units = count(filled(parts.others, 'units'), parseUnits, code, unitsInRest(rest));
+  const minutes = count(filled(parts.others, 'minutes'), parseMinutes, code, minutesInRest(rest));
+  const diagnoses = diagnosesOf(tree, filled(parts.others, 'diagnoses'));
+  return {
+    line: {
+      code: row.atom.code.code,
+      ...(units ? { units: units.value } : {}),
+      ...(modifiers ? { modifiers } : {}),
+      ...(minutes ? { minutes: minutes.value } : {}),
+      ...(diagnoses ? { diagnoses: diagnoses.codes } : {}),
+    },
+    from: {
+      code,
+      units: units?.slot,
+      modifiers: boxes[0] ?? (modifiers && code),
+      minutes: minutes?.slot,
+      diagnoses: diagnoses?.slot,
+    },
+    pointers: diagnoses?.pointers ?? [],
+  };
+}
+
+const isStrong = (
+  code: Slot,
+  row: LineRow,
+  others: readonly Slot[],
+  units: Slot | undefined,
+): boolean =>
+  code.role === 'code' ||
+  row.atom.code.modifiers.length > 0 ||
+  filled(others, 'modifiers').length > 0 ||
+  units !== undefined;
+
+const originsOf = (tree: Tree, from: LineParts['from']): Charge['origins'] =>
+  Object.fromEntries(
+    Object.entries(from).flatMap(([name, slot]) => (slot ? [[name, originOf(tree, slot)]] : [])),
+  );
 
 /** The line in one row, or null where the row is a diagnosis, a payment or a product. */
 export function chargeOf(
@@ -204,41 +254,19 @@ export function chargeOf(
   order: DateOrder,
 ): Charge | null {
   const parts = partsOf(tree, group, row);
-  const { others, code } = parts;
-  if (!code || filled(others, 'type').some((slot) => isNoService(slot.text))) return null;
-  if (code.role !== null && !/^(code|description|chosen|other)$/.test(code.role)) return null;
-  const boxes = filled(others, 'modifiers');
-  const modifiers = modifiersOf(row, boxes, textsAfter(parts));
-  const { from, ...counts } = measures(tree, parts, row);
-  const diagnoses = diagnosesOf(tree, filled(others, 'diagnoses'));
-  const used: Record<string, Slot | undefined> = {
-    code,
-    ...from,
-    modifiers: boxes[0] ?? (modifiers && code),
-    diagnoses: diagnoses?.slot,
-  };
-  const origins = Object.fromEntries(
-    Object.entries(used).flatMap(([name, slot]) => (slot ? [[name, originOf(tree, slot)]] : [])),
-  );
+  const { slots, others, code } = parts;
+  if (!code || !isCharge(parts)) return null;
+  const { from, ...read } = lineOf(tree, row, parts, code);
   return {
-    line: {
-      code: row.atom.code.code,
-      ...counts,
-      ...(modifiers ? { modifiers } : {}),
-      ...(diagnoses ? { diagnoses: diagnoses.codes } : {}),
-    },
-    origins,
+    ...read,
+    origins: originsOf(tree, from),
+    box: row.atom.box,
     pointing: filled(others, 'diagnoses').map(({ box }) => box),
-    pointers: diagnoses?.pointers ?? [],
     date: dateOf(others, order),
     visible: tree.probe.visible(row.atom.box),
-    editable: parts.slots.some((slot) => slot.control && controlAt(tree, slot.box).editable),
-    strong:
-      code.role === 'code' ||
-      row.atom.code.modifiers.length > 0 ||
-      boxes.length > 0 ||
-      'units' in from,
-    chosen: chosenOf(parts.slots, tree),
+    editable: slots.some((slot) => slot.control && controlAt(tree, slot.box).editable),
+    strong: isStrong(code, row, others, from['units']),
+    chosen: chosenOf(slots, tree),
     dropped: tree.probe.struck(row.atom.box) || isTicked(others),
   };
 }

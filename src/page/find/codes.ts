@@ -92,7 +92,7 @@ const modifierOf = (part: string): string[] => {
   const token = part.trim().toUpperCase();
   if (/^[A-Z0-9]{2}$/.test(token)) return [token];
   const led = /^([A-Z0-9]{2})\s*[-–:.=(]/.exec(token);
-  if (led) return [led[1]!];
+  if (led) return [led[1] ?? ''];
   return /^[A-Z0-9]{4,8}$/.test(token) ? halves(token) : [];
 };
 
@@ -157,7 +157,7 @@ export function parseMinutes(text: string): number | null {
     return Number.isInteger(total) ? total : null;
   }
   const colon = /^([0-4]):([0-5]\d)$/.exec(bare);
-  return colon ? clock(colon[1]!, colon[2]!) : spanMinutes(bare);
+  return colon ? clock(colon[1] ?? '', colon[2] ?? '') : spanMinutes(bare);
 }
 
 const ICD = /(?<![\w.])([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)(?![\w.]*\w)/g;
@@ -184,8 +184,8 @@ export function parsePointers(text: string): number[] {
     return [...bare.replace(/[^A-L]/g, '')].map((letter) => letter.charCodeAt(0) - 65);
   }
   if (/^\d{1,2}([\s,;:/|]+\d{1,2})*$/.test(bare)) {
-    const numbers = bare.match(/\d{1,2}/g)!.map(Number);
-    const digits = numbers.length === 1 && numbers[0]! > 12 ? [...bare].map(Number) : numbers;
+    const numbers = (bare.match(/\d{1,2}/g) ?? []).map(Number);
+    const digits = numbers.length === 1 && (numbers[0] ?? 0) > 12 ? [...bare].map(Number) : numbers;
     return digits.every((number) => number >= 1 && number <= 12)
       ? digits.map((number) => number - 1)
       : [];

@@ -53,15 +53,16 @@ function fromNamed(match: RegExpExecArray): string | null {
   const [day, month, year] = match[1]
     ? [match[1], match[2], match[3]]
     : [match[5], match[4], match[6]];
-  return iso(Number(year), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(day));
+  return iso(Number(year), MONTHS.indexOf((month ?? '').toLowerCase()) + 1, Number(day));
 }
+
+const at = (match: RegExpExecArray): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
 
 /** The first date in a text, or null. */
 export function findDate(text: string, order: DateOrder): DateText | null {
-  const at = (match: RegExpExecArray) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  });
   const full = ISO.exec(text);
   if (full) {
     const value = iso(Number(full[1]), Number(full[2]), Number(full[3]));

@@ -20,17 +20,20 @@ const LED =
 const LABELLED =
   /^(?:primary |secondary |visit |encounter )?(?:diagnos[ie]s(?: codes?)?|dx(?: codes?)?|icd-?10(?: codes?)?)\s*[:#]/i;
 
+/** Not a pointer of a line, nor the box to search in. */
+const namesDiagnosis = (label: string): boolean =>
+  columnRole(label) === 'diagnoses' && !/ptr|pointer|search/i.test(label);
+
 function fromControl(tree: Tree, box: number): FoundDiagnosis[] {
   const { kind, value, type } = controlAt(tree, box);
   if (!/^(line|select|combobox)$/.test(kind) || type === 'list' || value.length > 160) return [];
   const dotted = parseDiagnoses(value);
   if (dotted.length > 0 && LED.test(value)) return dotted.map((code) => ({ code, box }));
-  const label = shortLadder(tree, box).find((at) => columnRole(at.text) !== null);
-  if (!label || columnRole(label.text) !== 'diagnoses' || /ptr|pointer|search/i.test(label.text))
-    return [];
+  const label = shortLadder(tree, box).find((at) => columnRole(at.text) !== null)?.text ?? '';
+  if (!namesDiagnosis(label)) return [];
+  if (value === '') return /\d\D*$/.test(label) ? [{ code: '', box }] : [];
   const codes = dotted.length > 0 ? dotted : parseDiagnoses(value, true);
-  if (codes.length > 0) return codes.map((code) => ({ code, box }));
-  return value === '' && /\d\D*$/.test(label.text) ? [{ code: '', box }] : [];
+  return codes.map((code) => ({ code, box }));
 }
 
 /** Each text of the line that begins with a code: a list entry, or one of several chips. */

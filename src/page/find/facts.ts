@@ -1,11 +1,11 @@
 /** Facts with a name beside them: every label–value pair of a page that names a fact of the visit. */
-import { insideOf } from './ranges.ts';
+import { insideOf, type Range } from './ranges.ts';
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { findClock, findDate } from './dates.ts';
 import { words } from './words.ts';
 import { credentialIn } from './names.ts';
 import { factNamed, type Fact, labelsInText, leadingLabels } from './scalar-words.ts';
-import { shortLadder } from './labels.ts';
+import { type Label, shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
 import { isTable } from './tables.ts';
 import {
@@ -36,48 +36,24 @@ const CLINICIAN_NAME = /\b(provider|clinician|practitioner|therapist)\b/;
 
 const SMALL = /^(line|select|combobox)$/;
 
+/** What one name says of a control: a pair, that it is another thing, or nothing (null). */
+function byLabel(label: Label, value: string, box: number): Pair | 'other' | null {
+  const bare = label.text.replace(/^form_|[:*]\s*$/g, '');
+  const named = factNamed(bare);
+  const shared = { value, box, from: box, by: label.by, hint: label.text };
+  if (named) return { ...shared, fact: named.fact, weak: named.weak };
+  const clinician = CLINICIAN_NAME.test(words(bare));
+  if (clinician && label.by === 'name' && credentialIn(value))
+    return { ...shared, fact: 'clinician', weak: true };
+  return bare.length <= 32 && columnRole(bare) !== null && !clinician ? 'other' : null;
+}
+
 function fromControl(tree: Tree, box: number): Pair[] {
-  const control = controlAt(tree, box);
-  if (!SMALL.test(control.kind) || control.value === '' || control.type === 'list') return [];
+  const { kind, value, type } = controlAt(tree, box);
+  if (!SMALL.test(kind) || value === '' || type === 'list') return [];
   for (const label of shortLadder(tree, box)) {
-    const named =
-      factNamed(label.text.replace(/[:*]\s*$/, '')) ?? factNamed(label.text.replace(/^form_/, ''));
-    if (named) {
-      return [
-        {
-          fact: named.fact,
-          value: control.value,
-          box,
-          from: box,
-          by: label.by,
-          hint: label.text,
-          weak: named.weak,
-        },
-      ];
-    }
-    if (
-      label.by === 'name' &&
-      CLINICIAN_NAME.test(words(label.text)) &&
-      credentialIn(control.value)
-    ) {
-      return [
-        {
-          fact: 'clinician',
-          value: control.value,
-          box,
-          from: box,
-          by: 'name',
-          hint: label.text,
-          weak: true,
-        },
-      ];
-    }
-    if (
-      label.text.length <= 32 &&
-      columnRole(label.text) &&
-      !CLINICIAN_NAME.test(words(label.text))
-    )
-      return [];
+    const said = byLabel(label, value, box);
+    if (said) return said === 'other' ? [] : [said];
   }
   return [];
 }
@@ -96,10 +72,8 @@ function fromLine(line: Line, labels: RegExp): Pair[] {
     const end = found[at + 1]?.index ?? line.text.length;
     const label = match[0].replace(/[:\s]+$/, '');
     const named = factNamed(label);
-    const value = line.text
-      .slice(match.index + match[0].length, end)
-      .split(SEPARATOR)[0]!
-      .trim();
+    const rest = line.text.slice(match.index + match[0].length, end);
+    const value = (rest.split(SEPARATOR)[0] ?? '').trim();
     if (!named || !value || NOT_OWN.test(line.text.slice(0, match.index))) return [];
     return [
       {
@@ -185,24 +159,21 @@ function fromPiece(tree: Tree, at: number): Pair[] {
     : [];
 }
 
-const MACHINE: readonly (readonly [Fact, RegExp])[] = [
-  ['patient', /^(pt|patient|client)[ -]?(full )?name$/],
-  ['born', /^(patient|pt)[ -]?(dob|birth ?date)$/],
-  ['record', /^(patient|pt)[ -]?(mrn|record)( number)?$/],
-  ['date', /^(date of service|service date|encounter date|visit date)( read only)?$/],
-  ['payer', /^(insurance )?payer( name)?$/],
-];
-
-export const factOfMachineName = (name: string): Fact | null =>
-  MACHINE.find(([, names]) => names.test(name))?.[0] ?? null;
+/** Pairs on a line: names in texts of their own first, then names with a colon, then bare ones. */
+function pairsOn(tree: Tree, line: Line, labels: RegExp): Pair[] {
+  const found = fromPieces(tree, line);
+  const add = (more: readonly Pair[]): void => {
+    found.push(...more.filter((pair) => !found.some((held) => held.fact === pair.fact)));
+  };
+  if (/[:#]/.test(line.text)) add(fromLine(line, labels));
+  if (line.text.length < 160) add(fromWords(line.text, line.from));
+  return found;
+}
 
 /**
  * All pairs of the page, in page order. `skip` are ranges that hold notes; long lines are no labels.
  */
-export function* findPairs(
-  tree: Tree,
-  skip: readonly (readonly [number, number])[],
-): Generator<void, Pair[]> {
+export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, Pair[]> {
   const pairs = tree.controls.flatMap((box) => fromControl(tree, box));
   const labels = labelsInText();
   const skipped = insideOf(skip);
@@ -211,20 +182,7 @@ export function* findPairs(
     const line = lineAt(tree, at);
     if (at % 256 === 255) yield;
     if (line.text.length > 240 || skipped(line.from)) continue;
-    const pieces = fromPieces(tree, line);
-    const named = /[:#]/.test(line.text) ? fromLine(line, labels) : [];
-    const worded = line.text.length < 160 ? fromWords(line.text, line.from) : [];
-    for (const more of [pieces, named, worded]) {
-      const fresh = more.filter(
-        (pair) =>
-          !pieces.some((held) => held !== pair && held.fact === pair.fact) || more === pieces,
-      );
-      pairs.push(
-        ...(more === worded
-          ? fresh.filter((pair) => !named.some((held) => held.fact === pair.fact))
-          : fresh),
-      );
-    }
+    pairs.push(...pairsOn(tree, line, labels));
   }
   yield;
   return pairs.toSorted((one, other) => one.from - other.from);

@@ -1,5 +1,5 @@
 /** Whose visit a page shows: patient, birth date, record, date of service, encounter. */
-import { insideOf } from './ranges.ts';
+import { insideOf, type Range } from './ranges.ts';
 import type { Identity } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import type { Pair } from './facts.ts';
@@ -56,29 +56,31 @@ function said(tree: Tree, pairs: readonly Pair[], fact: Fact): Said[] {
   return all.some((one) => one.visible) ? all.filter((one) => one.visible) : all;
 }
 
-/** Strong names, or a weak one that stands in a banner with the birth date. */
-function patients(tree: Tree, pairs: readonly Pair[], born: readonly Said[]): Said[] {
+const onlyShown = (all: readonly Said[]): Said[] =>
+  all.some((one) => one.visible) ? all.filter((one) => one.visible) : [...all];
+
+/** Names that the page labels as the patient's; a weak label counts in a banner with the birth date. */
+function labelledPatients(tree: Tree, pairs: readonly Pair[], born: readonly Said[]): Said[] {
   const claimed = (tree.snapshot.claimed.get('identity.patient') ?? []).map((box) => ({
     value: textOf(tree, box, 120),
     box,
     visible: tree.probe.visible(box),
   }));
-  const strong = pairs.filter(
-    (pair) =>
-      pair.fact === 'patient' &&
-      (!pair.weak || born.some(({ box }) => isNear(tree, pair.box, box))),
-  );
-  const labelled = said(
-    tree,
-    strong.map((pair) => ({ ...pair, weak: false })),
-    'patient',
-  );
-  const named = [...claimed, ...labelled].flatMap((one) => {
+  const believed = pairs
+    .filter((pair) => pair.fact === 'patient')
+    .filter((pair) => !pair.weak || born.some(({ box }) => isNear(tree, pair.box, box)))
+    .map((pair) => ({ ...pair, weak: false }));
+  const named = [...claimed, ...said(tree, believed, 'patient')].flatMap((one) => {
     const name = nameIn(one.value);
     return name ? [{ ...one, value: name }] : [];
   });
-  if (named.length > 0)
-    return named.some((one) => one.visible) ? named.filter((one) => one.visible) : named;
+  return onlyShown(named);
+}
+
+/** Who the page is about: by a label, a title, a banner without one. */
+function patients(tree: Tree, pairs: readonly Pair[], born: readonly Said[]): Said[] {
+  const labelled = labelledPatients(tree, pairs, born);
+  if (labelled.length > 0) return labelled;
   const titled = fromTitles(tree);
   if (titled.length > 0) return titled;
   const beside = born.flatMap((one) => besideBirth(tree, one));
@@ -198,6 +200,18 @@ function numberBehind(tree: Tree, box: number): string | undefined {
 const differ = (names: readonly Said[]): boolean =>
   names.some((one) => names.some((other) => !isSameName(one.value, other.value)));
 
+function conflictOf(names: readonly Said[], born: Dates, date: Dates): Identity['conflict'] {
+  if (differ(names) || born.isos.length > 1) return 'two-patients';
+  return date.isos.length > 1 ? 'two-dates' : undefined;
+}
+
+/** Leaves out what was not read. */
+const known = (identity: { [name in keyof Identity]: Identity[name] | undefined }): Identity =>
+  Object.fromEntries(Object.entries(identity).filter(([, value]) => value !== undefined));
+
+const single = (dates: Dates): string | undefined =>
+  dates.isos.length === 1 ? dates.isos[0] : undefined;
+
 /**
  * Reads the identity of one document. `inNotes` are the parts of the page that hold one of several
  * notes: dates there are the notes' own and not the page's.
@@ -206,7 +220,7 @@ export function findIdentity(
   tree: Tree,
   pairs: readonly Pair[],
   order: DateOrder,
-  inNotes: readonly (readonly [number, number])[],
+  inNotes: readonly Range[],
 ): FoundIdentity {
   const inside = insideOf(inNotes);
   const outside = pairs.filter((pair) => !inside(pair.from));
@@ -215,36 +229,33 @@ export function findIdentity(
   const names = patients(tree, outside, births);
   const dated = [...said(tree, outside, 'date'), ...titleDates(tree)];
   const date = datesOf(dated, order);
-  const record =
-    said(tree, outside, 'record')
-      .map(({ value }) => RECORD.exec(value)?.[1])
-      .find(Boolean) ?? recordBehind(tree, names[0]);
-  const encounter = encounterOf(tree, outside, dated);
-  const twoPatients = differ(names) || born.isos.length > 1;
-  const conflict = twoPatients ? 'two-patients' : date.isos.length > 1 ? 'two-dates' : undefined;
-  return {
-    identity: {
-      ...(names[0] ? { patient: names[0].value } : {}),
-      ...(born.isos.length === 1 ? { born: born.isos[0] } : {}),
-      ...(record ? { record } : {}),
-      ...(date.isos.length === 1 ? { date: date.isos[0] } : {}),
-      ...(encounter ? { encounter } : {}),
-      ...(conflict ? { conflict } : {}),
-    },
-    boxes: [...names.slice(0, 1).map(({ box }) => box), ...born.boxes, ...date.boxes],
-    ambiguousDate: date.ambiguous,
-  };
+  const records = said(tree, outside, 'record').map(({ value }) => RECORD.exec(value)?.[1]);
+  const identity = known({
+    patient: names[0]?.value,
+    born: single(born),
+    record: records.find(Boolean) ?? recordBehind(tree, names[0]),
+    date: single(date),
+    encounter: encounterOf(tree, outside, dated),
+    conflict: conflictOf(names, born, date),
+  });
+  const boxes = [...names.slice(0, 1).map(({ box }) => box), ...born.boxes, ...date.boxes];
+  return { identity, boxes, ambiguousDate: date.ambiguous };
+}
+
+const contradicts = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+function isAnotherPatient(inner: Identity, outer: Identity): boolean {
+  const named = inner.patient !== undefined && outer.patient !== undefined;
+  if (named && !isSameName(inner.patient ?? '', outer.patient ?? '')) return true;
+  // Two numbers for one name may be of two kinds.
+  return contradicts(inner.born, outer.born) || (!named && contradicts(inner.record, outer.record));
 }
 
 /** Joins what a frame says of itself with what the page around it says; a contradiction is kept as one. */
 export function joinIdentity(inner: Identity, outer: Identity): Identity {
   if (inner.conflict) return inner;
-  const other =
-    (inner.patient && outer.patient && !isSameName(inner.patient, outer.patient)) ||
-    (inner.born && outer.born && inner.born !== outer.born) ||
-    (inner.record && outer.record && inner.record !== outer.record && !inner.patient);
-  if (other) return { ...inner, conflict: 'two-patients' };
-  if (inner.date && outer.date && inner.date !== outer.date)
-    return { ...inner, conflict: 'two-dates' };
+  if (isAnotherPatient(inner, outer)) return { ...inner, conflict: 'two-patients' };
+  if (contradicts(inner.date, outer.date)) return { ...inner, conflict: 'two-dates' };
   return { ...outer, ...inner };
 }

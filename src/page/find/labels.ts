@@ -105,7 +105,7 @@ const isMultiline = (tree: Tree, box: number): boolean =>
 function floorOf(tree: Tree, box: number): number {
   const large = isMultiline(tree, box);
   for (let at = lowerBound(tree.controls, box, Number) - 1; at >= 0; at -= 1) {
-    const other = tree.controls[at]!;
+    const other = tree.controls[at] ?? 0;
     const counts = large ? isMultiline(tree, other) : controlAt(tree, other).kind !== 'hidden';
     if (counts && !isTwinArea(tree, other)) return other;
   }

@@ -113,34 +113,23 @@ function isCandidate(tree: Tree, box: number): boolean {
 const evidenceOf = (label: Label, part: boolean): EvidenceKind => (part ? 'heading' : label.by);
 
 function fieldsOf(tree: Tree, box: number, named: Named): NoteField[] {
-  const control = controlAt(tree, box);
+  const { value, editable } = controlAt(tree, box);
   const shared = {
     box,
     range: [box, boxAt(tree, box).end] as const,
     hint: named.label.text.slice(0, 60),
     visible: tree.probe.visible(box),
-    editable: control.editable,
+    editable,
     part: named.part,
   };
-  const parts = named.section === 'text' ? splitSoap(control.value) : null;
-  if (parts) {
-    return parts.map(({ section, text, start }) => ({
-      ...shared,
-      section,
-      text,
-      offset: start,
-      by: 'heading-in-text',
-    }));
+  const parts = named.section === 'text' ? splitSoap(value) : null;
+  if (!parts) {
+    const by = evidenceOf(named.label, named.part);
+    return [{ ...shared, section: named.section, text: value, offset: 0, by }];
   }
-  return [
-    {
-      ...shared,
-      section: named.section,
-      text: control.value,
-      offset: 0,
-      by: evidenceOf(named.label, named.part),
-    },
-  ];
+  return parts.map(({ section, text, start }) => {
+    return { ...shared, section, text, offset: start, by: 'heading-in-text' as const };
+  });
 }
 
 /** Four nameless editors in a row, and nothing else to type much into, stand in the order of SOAP. */
@@ -150,7 +139,7 @@ function byOrder(tree: Tree, nameless: readonly number[]): NoteField[] {
   if (nameless.length !== 4 || kinds.size !== 1) return [];
   return nameless.flatMap((box, at) =>
     fieldsOf(tree, box, {
-      section: order[at]!,
+      section: order[at] ?? 'text',
       label: { by: 'position', text: `${at + 1} of 4` },
       part: false,
     }),

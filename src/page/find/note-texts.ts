@@ -9,7 +9,6 @@ import {
   ancestors,
   childToward,
   common,
-  controlsIn,
   isHeadingLine,
   type Line,
   lowerBound,
@@ -27,15 +26,16 @@ interface Heading {
 
 const INLINE = /^([A-Za-z][A-Za-z /&]{0,30}?)\s*:\s*(.*)$/s;
 
+const isLetter = (name: string): boolean => name.replace(/[^A-Za-z]/g, '').length === 1;
+
 function headingOf(line: Line, at: number): Heading | null {
   if (line.pressable) return null;
   const whole = line.text.length <= 40 ? sectionNamed(line.text) : null;
-  const letter = (name: string): boolean => name.replace(/[^A-Za-z]/g, '').length === 1;
-  if (whole) return { at, section: whole, inline: '', letter: letter(line.text) };
+  if (whole) return { at, section: whole, inline: '', letter: isLetter(line.text) };
   const match = INLINE.exec(line.text);
   const section = match && sectionNamed(match[1] ?? '');
   return match && section
-    ? { at, section, inline: match[2] ?? '', letter: letter(match[1] ?? '') }
+    ? { at, section, inline: match[2] ?? '', letter: isLetter(match[1] ?? '') }
     : null;
 }
 
@@ -114,11 +114,8 @@ function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: num
 
 /** A heading over a control names the control and is read with it. */
 const hasControl = (tree: Tree, from: number, to: number): boolean => {
-  const at = lowerBound(tree.controls, from, Number);
-  for (let place = at; place < tree.controls.length && tree.controls[place]! < to; place += 1) {
-    if (isLarge(tree, tree.controls[place]!)) return true;
-  }
-  return false;
+  const [first, last] = [from, to].map((box) => lowerBound(tree.controls, box, Number));
+  return tree.controls.slice(first, last).some((control) => isLarge(tree, control));
 };
 
 function* headings(tree: Tree): Generator<void, Heading[]> {

@@ -3,11 +3,12 @@ import type { Note, SectionName } from '../../encounter/encounter.ts';
 import type { UnreadReason } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import type { NoteField } from './note-fields.ts';
+import type { Range } from './ranges.ts';
 import { ancestors, boxAt, lineAt, lowerBound, type Tree } from './tree.ts';
 
 export interface FoundNote {
   /** The boxes of the page that are this note's. */
-  part: readonly [number, number];
+  part: Range;
   fields: NoteField[];
   date: string | null;
   visible: boolean;
@@ -21,7 +22,7 @@ export interface Notes {
   /** The section that could not be told from another, where one alone is in doubt. */
   what?: string;
   /** The part of the page that each note takes. */
-  parts: (readonly [number, number])[];
+  parts: Range[];
 }
 
 /** A hidden field with the words of a shown one is its twin from another layout. */
@@ -57,27 +58,34 @@ function runsOf(fields: readonly NoteField[]): NoteField[][] {
   return runs;
 }
 
-/** The part of the page that a run takes: its own box if it has one, else from the run before it on. */
-function partOf(tree: Tree, runs: readonly NoteField[][], at: number): readonly [number, number] {
+/** The largest box around a run that holds nothing of its neighbours, if one holds all of it. */
+function boxAround(tree: Tree, runs: readonly NoteField[][], at: number): number | undefined {
   const run = runs[at] ?? [];
-  const from = run[0]?.range[0] ?? 0;
   const to = Math.max(...run.map(({ range }) => range[1]));
   // Runs follow one another in the page: what holds a third holds a neighbour too.
-  const neighbours = [runs[at - 1]?.at(-1)?.box ?? -1, runs[at + 1]?.[0]?.box ?? -1];
-  const clean = ancestors(tree, from).filter(
-    (outer) => !neighbours.some((box) => box >= outer && box < boxAt(tree, outer).end),
-  );
-  const own = clean.findLast((outer) => boxAt(tree, outer).end >= to);
+  const neighbours = [runs[at - 1]?.at(-1), runs[at + 1]?.[0]].flatMap((field) => field?.box ?? []);
+  return ancestors(tree, run[0]?.range[0] ?? 0).findLast((outer) => {
+    const { end } = boxAt(tree, outer);
+    return end >= to && !neighbours.some((box) => box >= outer && box < end);
+  });
+}
+
+/** The part of the page that a run takes: its own box if it has one, else from the run before it on. */
+function partOf(tree: Tree, runs: readonly NoteField[][], at: number): Range {
+  const own = boxAround(tree, runs, at);
   if (own !== undefined) return [own, boxAt(tree, own).end];
+  const run = runs[at] ?? [];
+  const from = run[0]?.range[0] ?? 0;
   const before = runs[at - 1]?.at(-1)?.range[1];
   const first = lowerBound(tree.lines, from, (line) => line.from);
-  return [before ?? tree.lines[Math.max(0, first - 4)]?.from ?? from, to];
+  const above = tree.lines[Math.max(0, first - 4)]?.from ?? from;
+  return [before ?? above, Math.max(...run.map(({ range }) => range[1]))];
 }
 
 /** The date that a note's own part of the page states outside of its sections, its own header first. */
 function dateOfNote(
   tree: Tree,
-  part: readonly [number, number],
+  part: Range,
   fields: readonly NoteField[],
   order: DateOrder,
 ): string | null {
@@ -138,7 +146,7 @@ function isCopy(note: FoundNote, other: FoundNote): boolean {
   return same && lower < 0;
 }
 
-const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? items[0]! : null);
+const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null);
 
 /** Of several notes, the visit's own: of its date, being written, or the one shown. */
 function pick(notes: readonly FoundNote[], date: string | undefined): FoundNote | null {
@@ -156,7 +164,9 @@ function priorTo(notes: readonly FoundNote[], now: string | undefined): FoundNot
   const earlier = notes.filter(
     (note) => note.date !== null && now !== undefined && note.date < now,
   );
-  return earlier.toSorted((one, other) => (one.date! < other.date! ? 1 : -1))[0] ?? null;
+  return (
+    earlier.toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1))[0] ?? null
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Cuts the texts of a page into lines, in one pass over its boxes. */
 import type { Box, Snapshot } from '../snapshot/box.ts';
-import { isInline, isWithin, type Line, type Tree } from './tree.ts';
+import { isInline, isWithin, type Line, type Tree, boxAt } from './tree.ts';
 
 interface Open {
   box: number;
@@ -19,8 +19,8 @@ const PRESSABLE = /^(button|nav|summary|menu)$/;
 
 /** Two texts touch without white space: are they one word, or two labels side by side? */
 function gap(boxes: readonly Box[], before: number, after: number): string {
-  const one = boxes[before]!.parent;
-  const other = boxes[after]!.parent;
+  const one = boxAt({ boxes }, before).parent;
+  const other = boxAt({ boxes }, after).parent;
   const tree = { boxes };
   return isWithin(tree, other, one) || isWithin(tree, one, other) ? '' : ' ';
 }
@@ -55,7 +55,7 @@ function addPart(cut: Cut, at: number, text: string): void {
 }
 
 function openBlock(cut: Cut, at: number): void {
-  const { tag, end } = cut.boxes[at]!;
+  const { tag, end } = boxAt(cut, at);
   flush(cut);
   const around = cut.blocks[cut.blocks.length - 1];
   cut.blocks.push({ box: at, end, pressable: (around?.pressable ?? false) || PRESSABLE.test(tag) });
@@ -67,8 +67,8 @@ export function* treeOf(snapshot: Snapshot): Generator<void, Tree> {
   const cut: Cut = { boxes, lines: [], blocks: [], line: null };
   const controls: number[] = [];
   for (let at = 0; at < boxes.length; at += 1) {
-    const box = boxes[at]!;
-    while (cut.blocks.length > 0 && cut.blocks[cut.blocks.length - 1]!.end <= at) {
+    const box = boxAt(snapshot, at);
+    while ((cut.blocks.at(-1)?.end ?? Infinity) <= at) {
       flush(cut);
       cut.blocks.pop();
     }

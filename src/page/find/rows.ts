@@ -2,7 +2,7 @@
 import type { Atom } from './atoms.ts';
 import { cardOf } from './cards.ts';
 import { gridOf, isRow, isTable, type Grid, type Row } from './tables.ts';
-import { boxAt, children, controlsIn, isWithin, linesIn, nearest, type Tree } from './tree.ts';
+import { boxAt, controlsIn, isWithin, nearest, type Tree } from './tree.ts';
 
 export interface LineRow {
   atom: Atom;
@@ -33,6 +33,14 @@ function indexIn(tree: Tree, box: number): string {
   );
 }
 
+/** How many table rows each line takes where the codes stand evenly, 1 where they do not. */
+function stepOf(owners: readonly number[]): number {
+  const [first = 0, second = 0] = owners;
+  const step = second - first;
+  const even = owners.every((owner, place) => owner === first + place * step);
+  return owners.length > 1 && even && step <= 3 ? step : 1;
+}
+
 /** Rows without a code that stand in step with those that have one, or share their number. */
 function moreRows(
   tree: Tree,
@@ -40,17 +48,14 @@ function moreRows(
   at: number,
   owners: readonly number[],
 ): number[] {
-  const step = owners.length > 1 ? owners[1]! - owners[0]! : 0;
-  const even =
-    step > 1 && step <= 3 && owners.every((owner, place) => owner === owners[0]! + place * step);
-  if (even) {
-    const start = at - (owners[0]! % step);
-    return rows
-      .slice(start, start + step)
-      .map((row) => row.box)
-      .filter((box) => box !== rows[at]!.box);
+  const own = rows[at]?.box ?? 0;
+  const step = stepOf(owners);
+  if (step > 1) {
+    const start = at - ((owners[0] ?? 0) % step);
+    const line = rows.slice(start, start + step).map((row) => row.box);
+    return line.filter((box) => box !== own);
   }
-  const index = indexIn(tree, rows[at]!.box);
+  const index = indexIn(tree, own);
   const next = rows[at + 1];
   const joins =
     next && !owners.includes(at + 1) && index !== '' && indexIn(tree, next.box) === index;
@@ -62,15 +67,11 @@ function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   const grid = gridOf(tree, box);
   const held = grid.rows.map((row) => atoms.find((atom) => isWithin(tree, atom.box, row.box)));
   const owners = held.flatMap((atom, at) => (atom ? [at] : []));
-  return {
-    box,
-    grid,
-    rows: owners.map((at) => ({
-      atom: held[at]!,
-      box: grid.rows[at]!.box,
-      more: moreRows(tree, grid.rows, at, owners),
-    })),
-  };
+  const rows = grid.rows.flatMap((row, at) => {
+    const atom = held[at];
+    return atom ? [{ atom, box: row.box, more: moreRows(tree, grid.rows, at, owners) }] : [];
+  });
+  return { box, grid, rows };
 }
 
 function cardGroups(tree: Tree, atoms: readonly Atom[]): RowGroup[] {

@@ -77,7 +77,7 @@ export function factNamed(label: string): FactLabel | null {
 }
 
 const ALL = [...FACTS.keys()]
-  .filter((label) => label.length > 2 && !/ #$/.test(label))
+  .filter((label) => label.length > 2 && !label.endsWith(' #'))
   .toSorted((one, other) => other.length - one.length)
   .map((label) => label.replace(/ /g, "[ _.'-]+"));
 

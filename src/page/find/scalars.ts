@@ -36,34 +36,54 @@ const FIRST =
 
 const PLACEHOLDER = /^(-+|n\/a|none|unassigned|select.*|choose.*|—|–|\.{3}|…)$/i;
 
+interface Candidate<T> {
+  value: T;
+  pair: Pair;
+  visible: boolean;
+}
+
+/** The candidates that are `so`, or all of them where none is. */
+const prefer = <T>(
+  all: readonly Candidate<T>[],
+  so: (one: Candidate<T>) => boolean,
+): readonly Candidate<T>[] => (all.some(so) ? all.filter(so) : all);
+
+function candidates<T>(
+  tree: Tree,
+  pairs: readonly Pair[],
+  parse: (value: string) => T | null,
+): Candidate<T>[] {
+  return pairs.flatMap((pair) => {
+    const value =
+      PLACEHOLDER.test(pair.value) || isOffer(tree, pair.from) ? null : parse(pair.value);
+    return value === null ? [] : [{ value, pair, visible: tree.probe.visible(pair.box) }];
+  });
+}
+
+/** Strong labels before weak ones, shown before hidden, and of two the one whose label settles it. */
 function choose<T>(
   tree: Tree,
   pairs: readonly Pair[],
   fact: Fact,
   parse: (value: string) => T | null,
 ): Choice<T> {
-  const own = pairs.filter(
-    (pair) => pair.fact === fact && !PLACEHOLDER.test(pair.value) && !isOffer(tree, pair.from),
+  const read = candidates(
+    tree,
+    pairs.filter((pair) => pair.fact === fact),
+    parse,
   );
-  const read = own.flatMap((pair) => {
-    const value = parse(pair.value);
-    return value === null ? [] : [{ value, pair, visible: tree.probe.visible(pair.box) }];
-  });
-  const strong = read.some(({ pair }) => !pair.weak) ? read.filter(({ pair }) => !pair.weak) : read;
-  const shown = strong.some(({ visible }) => visible)
-    ? strong.filter(({ visible }) => visible)
-    : strong;
-  const first = shown.filter(({ pair }) => FIRST.test(pair.hint));
-  const kept =
-    new Set(shown.map(({ value }) => value)).size > 1 && first.length > 0 ? first : shown;
-  const [best] = kept;
+  const shown = prefer(
+    prefer(read, ({ pair }) => !pair.weak),
+    ({ visible }) => visible,
+  );
+  const doubtful = new Set(shown.map(({ value }) => value)).size > 1;
+  const [best, ...others] = doubtful ? prefer(shown, ({ pair }) => FIRST.test(pair.hint)) : shown;
   if (!best) return { read: null, unread: null };
-  if (kept.some(({ value }) => value !== best.value))
+  if (others.some(({ value }) => value !== best.value)) {
     return { read: null, unread: { what: fact, why: 'ambiguous' } };
-  return {
-    read: { value: best.value, box: best.pair.box, origin: originOf(tree, best.pair) },
-    unread: null,
-  };
+  }
+  const { value, pair } = best;
+  return { read: { value, box: pair.box, origin: originOf(tree, pair) }, unread: null };
 }
 
 const payerName = (value: string): string | null => {
@@ -80,11 +100,12 @@ const ordinal = (value: string): number | null => {
   return match && Number(match[1]) > 0 ? Number(match[1]) : null;
 };
 
-const startOf = (value: string): string | null => findClock(value.split(/\s*(?:-|–|—|to)\s*/i)[0]!);
+const startOf = (value: string): string | null =>
+  findClock(value.split(/\s*(?:-|–|—|to)\s*/i)[0] ?? '');
 
 const endOf = (value: string): string | null => {
   const parts = value.split(/\s*(?:-|–|—|\bto\b)\s*/i);
-  return findClock(parts[parts.length - 1]!);
+  return findClock(parts.at(-1) ?? '');
 };
 
 const SIGNED =

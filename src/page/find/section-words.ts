@@ -85,7 +85,7 @@ export function sectionMentioned(label: string): Exclude<SectionName, 'text'> | 
   const text = clean(label);
   if (text.length > 60 || NOT_NOTE.test(text)) return null;
   const found = LOOSE.filter(([, mention]) => mention.test(text));
-  return found.length === 1 ? found[0]![0] : null;
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
 export const namesAssessmentAndPlan = (label: string): boolean =>

@@ -39,7 +39,8 @@ function chosenOnly(charges: readonly Charge[]): Charge[] {
 function isBill(tree: Tree, group: RowGroup, charge: Charge, certain: boolean): boolean {
   if (charge.strong) return certain || charge.origins['code']?.by !== 'shape';
   return (
-    certain && regionTitles(tree, group.rows[0]!.atom.box).some((title) => BILL_TITLE.test(title))
+    certain &&
+    regionTitles(tree, group.rows[0]?.atom.box ?? 0).some((title) => BILL_TITLE.test(title))
   );
 }
 
@@ -97,9 +98,7 @@ function settle(accounts: readonly Account[]): Bill {
   }
   const charges = kept.flatMap((account) => account.charges);
   return {
-    charges: charges.toSorted(
-      (one, other) => one.origins['code']!.box - other.origins['code']!.box,
-    ),
+    charges: charges.toSorted((one, other) => one.box - other.box),
   };
 }
 

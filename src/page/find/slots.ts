@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { machineNames, ownLabels, shortLadder, type Label } from './labels.ts';
 import { columnRole, type LineRole } from './line-words.ts';
 import type { LineRow, RowGroup } from './rows.ts';
-import { headersOver, isStacked, type Cell } from './tables.ts';
+import { headersOver, isStacked, onlyHeader, type Cell } from './tables.ts';
 import {
   common,
   boxAt,
@@ -47,17 +47,11 @@ function controlSlot(tree: Tree, box: number, labels: readonly Label[]): Slot {
   };
 }
 
-const textSlot = (
-  box: number,
-  text: string,
-  role: LineRole | null,
-  by: EvidenceKind,
-  hint: string,
-): Slot => ({
+const textSlot = (box: number, text: string): Slot => ({
   box,
-  role,
-  by,
-  hint,
+  role: null,
+  by: 'shape',
+  hint: '',
   text,
   control: false,
   checked: false,
@@ -73,7 +67,8 @@ function cellSlots(tree: Tree, cell: Cell, headers: readonly string[]): Slot[] {
   const over = columns.map((text): Label => ({ by: 'column', text }));
   if (controls.length === 0) {
     const { role, label } = roleFrom(over);
-    return [textSlot(cell.box, textOf(tree, cell.box, 120), role, 'column', label?.text ?? '')];
+    const slot = textSlot(cell.box, textOf(tree, cell.box, 120));
+    return [{ ...slot, role, by: 'column', hint: label?.text ?? '' }];
   }
   return controls.map((box) => {
     const own = [...ownLabels(tree, box), ...machineNames(tree, box)];
@@ -82,14 +77,19 @@ function cellSlots(tree: Tree, cell: Cell, headers: readonly string[]): Slot[] {
 }
 
 function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
-  const grid = group.grid!;
+  const { grid } = group;
+  if (!grid) return [];
   const boxes = [row.box, ...row.more].toSorted((one, other) => one - other);
   return boxes.flatMap((box, rank) => {
     const cells = grid.rows.find((at) => at.box === box)?.cells ?? [];
     const stacked = isStacked(grid, boxes.length);
     const named = box === row.box || stacked;
     return cells.flatMap((cell) =>
-      cellSlots(tree, cell, named ? headersOver(tree, grid, cell, rank, boxes.length) : []),
+      cellSlots(
+        tree,
+        cell,
+        named ? headersOver(tree, stacked ? onlyHeader(grid, rank) : grid, cell) : [],
+      ),
     );
   });
 }
@@ -102,11 +102,12 @@ const MINUTES_TEXT = /^\d{1,3}\s*(?:min|mins|minutes)\.?$/i;
 function speakingText(tree: Tree, box: number): Slot {
   const text = textOf(tree, box, 200);
   const led = /^([A-Za-z][\w ./#-]{0,30}?)\s*[:=]\s*(.*)$/.exec(text);
-  const role = led ? columnRole(led[1]!) : null;
-  if (led && role) return textSlot(box, led[2]!, role, 'label', led[1]!);
-  if (UNITS_TEXT.test(text)) return textSlot(box, text, 'units', 'shape', '');
-  if (MINUTES_TEXT.test(text)) return textSlot(box, text, 'minutes', 'shape', '');
-  return textSlot(box, text, null, 'shape', '');
+  const [, name = '', value = ''] = led ?? [];
+  const role = led ? columnRole(name) : null;
+  if (role) return { ...textSlot(box, value), role, by: 'label', hint: name };
+  if (UNITS_TEXT.test(text)) return { ...textSlot(box, text), role: 'units' };
+  if (MINUTES_TEXT.test(text)) return { ...textSlot(box, text), role: 'minutes' };
+  return textSlot(box, text);
 }
 
 /** A text that is only a name: short, no figures but a rank (`Modifier 2`). */

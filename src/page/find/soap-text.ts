@@ -45,7 +45,7 @@ function headingsOf(text: string): Heading[] {
   }
   const letters = new Set(found.filter((heading) => heading.letter).map(({ section }) => section));
   const kept = letters.size >= 3 ? found : found.filter((heading) => !heading.letter);
-  return kept.filter((heading, at) => at === 0 || kept[at - 1]!.section !== heading.section);
+  return kept.filter((heading, at) => at === 0 || kept[at - 1]?.section !== heading.section);
 }
 
 function trimmed(text: string, start: number, end: number): { text: string; start: number } {
@@ -66,6 +66,6 @@ export function splitSoap(text: string): TextPart[] | null {
     const end = headings[at + 1]?.lineStart ?? text.length;
     return { section: heading.section, ...trimmed(text, heading.bodyStart, end) };
   });
-  const before = trimmed(text, 0, headings[0]!.lineStart);
+  const before = trimmed(text, 0, headings[0]?.lineStart ?? 0);
   return before.text ? [{ section: 'text', ...before }, ...parts] : parts;
 }

@@ -67,7 +67,7 @@ function place(tree: Tree, rows: readonly number[], skipHidden: boolean): Row[] 
       const to = column + spanOf(tree, cell, 'colspan');
       cells.push({ box: cell, from: column, to });
       const down = spanOf(tree, cell, 'rowspan');
-      for (let at = column; at < to && down > 1; at += 1) covered.set(at, down);
+      if (down > 1) for (let at = column; at < to; at += 1) covered.set(at, down);
       column = to;
     }
     for (const [at, left] of covered) covered.set(at, left - 1);
@@ -81,7 +81,7 @@ function isHeader(tree: Tree, row: Row): boolean {
   const texts = row.cells.map((cell) => textOf(tree, cell.box, 60));
   if (texts.some((text) => parseCode(text) !== null)) return false;
   const fields = controlsIn(tree, row.box).filter(
-    (at) => !/check|hidden/.test(boxAt(tree, at).control!.kind),
+    (at) => !/check|hidden/.test(boxAt(tree, at).control?.kind ?? ''),
   );
   if (fields.length > 0) return false;
   const head = nearest(tree, row.box, (at) => boxAt(tree, at).tag === 'thead' || isTable(tree, at));
@@ -133,16 +133,15 @@ export function gridOf(tree: Tree, box: number): Grid {
   return { box, headers, rows: rest };
 }
 
-/** The header texts over a cell, the nearest row last; with two rows a line, the row of the same rank alone. */
-export function headersOver(
-  tree: Tree,
-  grid: Grid,
-  cell: Cell,
-  rank: number,
-  perLine: number,
-): string[] {
-  const rows = isStacked(grid, perLine) ? grid.headers.slice(rank, rank + 1) : grid.headers;
-  const texts = rows.flatMap((row) =>
+/** The grid with one of its header rows: where each names one row of a line. */
+export const onlyHeader = (grid: Grid, rank: number): Grid => ({
+  ...grid,
+  headers: grid.headers.slice(rank, rank + 1),
+});
+
+/** The header texts over a cell, the nearest row last. */
+export function headersOver(tree: Tree, grid: Grid, cell: Cell): string[] {
+  const texts = grid.headers.flatMap((row) =>
     row.cells
       .filter((header) => header.from < cell.to && cell.from < header.to)
       .slice(0, 1)
@@ -158,4 +157,5 @@ export const isStacked = (grid: Grid, perLine: number): boolean =>
 
 /** Two header rows of which the first only groups the second ("Modifiers" over A B C D). */
 const isSplitHeader = (grid: Grid): boolean =>
-  grid.headers.length === 2 && grid.headers[0]!.cells.some((cell) => cell.to - cell.from > 1);
+  grid.headers.length === 2 &&
+  (grid.headers[0]?.cells ?? []).some((cell) => cell.to - cell.from > 1);

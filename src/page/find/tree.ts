@@ -28,6 +28,16 @@ const NOTHING: Box = { tag: '', parent: -1, end: 0, text: '', control: null };
 export const boxAt = (tree: { boxes: readonly Box[] }, at: number): Box =>
   tree.boxes[at] ?? NOTHING;
 
+const NO_CONTROL: Control = {
+  kind: 'hidden',
+  value: '',
+  raw: '',
+  checked: false,
+  editable: false,
+  first: '',
+  type: '',
+};
+
 const NO_LINE: Line = { text: '', box: 0, from: 0, to: 0, pressable: false };
 
 /** The line of that number; an empty one where there is none. */
@@ -82,7 +92,8 @@ export function children(tree: { boxes: readonly Box[] }, box: number): number[]
   return found;
 }
 
-export const controlAt = (tree: Tree, box: number): Control => boxAt(tree, box).control!;
+export const controlAt = (tree: Tree, box: number): Control =>
+  boxAt(tree, box).control ?? NO_CONTROL;
 
 /** The index of the first item whose `at` is not below `from`. */
 export function lowerBound<T>(items: readonly T[], from: number, at: (item: T) => number): number {
@@ -90,7 +101,8 @@ export function lowerBound<T>(items: readonly T[], from: number, at: (item: T) =
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(items[middle]!) < from) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && at(item) < from) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -139,7 +151,7 @@ export function titleLine(tree: Tree, block: number, inner: number): Line | unde
   let found: Line | undefined;
   const lines = tree.lines;
   for (let at = lowerBound(lines, block, (line) => line.from); at < lines.length; at += 1) {
-    const line = lines[at]!;
+    const line = lineAt(tree, at);
     if (line.from >= toward) break;
     const holder = childToward(tree, block, line.from);
     const size = boxAt(tree, holder).end - holder;

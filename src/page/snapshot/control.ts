@@ -68,30 +68,36 @@ function shownText(element: Element): string {
   return tidy(parts.join(' ')).trim();
 }
 
+const says = (element: Element, name: string): boolean => element.getAttribute(name) === 'true';
+
+/** Buttons that open a list show what was chosen; those that stay pressed are on or off. */
+function buttonControl(element: Element, editable: boolean): Control | null {
+  if (element.getAttribute('aria-haspopup') === 'listbox') {
+    return control('combobox', shownText(element), { editable });
+  }
+  if (!element.hasAttribute('aria-pressed')) return null;
+  return control('toggle', shownText(element), {
+    checked: says(element, 'aria-pressed'),
+    editable,
+  });
+}
+
+function boxControl(element: Element, role: string, editable: boolean): Control | null {
+  if (element.querySelector('input,select')) return null;
+  if (role === 'combobox') return control('combobox', shownText(element), { editable });
+  const value = element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow');
+  return control('line', value ?? shownText(element), { editable });
+}
+
 /** A control made of other elements, by its role. Native controls inside it speak for themselves. */
 function roleControl(element: Element, role: string): Control | null {
-  const on = (name: string): boolean => element.getAttribute(name) === 'true';
-  const editable = !on('aria-disabled') && !on('aria-readonly');
-  if (role === 'checkbox' || role === 'switch' || role === 'radio') {
+  const editable = !says(element, 'aria-disabled') && !says(element, 'aria-readonly');
+  if (/^(checkbox|switch|radio)$/.test(role)) {
     const kind = role === 'radio' ? 'radio' : 'check';
-    return control(kind, shownText(element), { checked: on('aria-checked'), editable });
+    return control(kind, shownText(element), { checked: says(element, 'aria-checked'), editable });
   }
-  if (role === 'button' || element.localName === 'button') {
-    const listbox = element.getAttribute('aria-haspopup') === 'listbox';
-    const text = shownText(element);
-    if (listbox) return control('combobox', text, { editable });
-    const pressed = element.getAttribute('aria-pressed');
-    return pressed === null
-      ? null
-      : control('toggle', text, { checked: pressed === 'true', editable });
-  }
-  if ((role === 'combobox' || role === 'spinbutton') && !element.querySelector('input,select')) {
-    const text = element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow');
-    return control(role === 'combobox' ? 'combobox' : 'line', text ?? shownText(element), {
-      editable,
-    });
-  }
-  return null;
+  if (role === 'button' || element.localName === 'button') return buttonControl(element, editable);
+  return /^(combobox|spinbutton)$/.test(role) ? boxControl(element, role, editable) : null;
 }
 
 /** The control that an element is, or null. */

@@ -4,7 +4,7 @@
  */
 const BLOCKS =
   /^(p|div|li|ul|ol|h[1-6]|blockquote|pre|tr|table|section|article|header|footer|figure|dl|dt|dd|hr)$/;
-const ZERO_WIDTH = /[\u200b\u200c\u200d\u2060\ufeff]/g;
+const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 
 interface Draft {
   lines: string[];

@@ -109,7 +109,8 @@ function take(cursor: Cursor): Node | null {
 }
 
 function step(walk: Walk): void {
-  const cursor = walk.stack[walk.stack.length - 1]!;
+  const cursor = walk.stack.at(-1);
+  if (!cursor) return;
   const node = take(cursor);
   if (!node) {
     walk.stack.pop();
