@@ -16,7 +16,7 @@ type Stretch = Ledger['overlaps'][number];
 export function keepLedger(encounter: Encounter, facts: Facts): Ledger {
   const session = sessionOf(encounter, facts);
   const noted = facts.services.flatMap(blockOf);
-  const blocks = [...noted, ...fieldBlocks(encounter, noted)];
+  const blocks = [...noted, ...fieldBlocks(encounter, facts, noted)];
   const open =
     session && blocks.length > 0 ? session.end - session.start - covered(blocks) : undefined;
   return {
@@ -39,11 +39,18 @@ function blockOf({ code, minutes, clock }: Service): Block[] {
   return [{ code, minutes: spent, ...(clock && { start: clock.start, end: clock.end }) }];
 }
 
-function fieldBlocks(encounter: Encounter, noted: readonly Block[]): Block[] {
-  const inNote = new Set(noted.map(({ code }) => code));
-  return linesWithMinutes(encounter).flatMap(({ code, minutes }) =>
-    minutes === undefined || minutes === 0 || inNote.has(code) ? [] : [{ code, minutes }],
-  );
+/** A line whose service the note describes as another is no second block of the same minutes. */
+function fieldBlocks(encounter: Encounter, facts: Facts, noted: readonly Block[]): Block[] {
+  const timed = new Set(noted.map(({ code }) => code));
+  const described = new Set(facts.services.map(({ code }) => code));
+  return linesWithMinutes(encounter).flatMap(({ code, minutes }) => {
+    if (minutes === undefined || minutes === 0 || timed.has(code)) return [];
+    return hasNote(encounter) && !described.has(code) ? [] : [{ code, minutes }];
+  });
+}
+
+function hasNote({ note }: Encounter): boolean {
+  return Object.values(note ?? {}).some((text) => text?.trim());
 }
 
 /** Minutes that the blocks fill: clocked ones once where they overlap, the others added. */

@@ -80,11 +80,21 @@ describe('keepLedger', () => {
       { code: '97110', units: 1, minutes: 12 },
       { code: '97530', units: 0, minutes: 10 },
     ];
-    const note = { text: 'Manual therapy 23 min' };
-    expect(keep({ lines, note }, [{ code: '97140', minutes: 23 }]).blocks).toEqual([
+    const note = { text: 'Manual therapy 23 min, then therex' };
+    const services = [{ code: '97140', minutes: 23 }, { code: '97110' }];
+    expect(keep({ lines, note }, services).blocks).toEqual([
       { code: '97140', minutes: 23 },
       { code: '97110', minutes: 12 },
     ]);
+  });
+
+  it('draws no block for a line whose service the note does not describe', () => {
+    const lines = [{ code: '97112', units: 1, minutes: 9 }];
+    const note = { text: 'NMT to R levator 9 min' };
+    expect(keep({ lines, note }, [{ code: '97140', minutes: 9 }]).blocks).toEqual([
+      { code: '97140', minutes: 9 },
+    ]);
+    expect(keep({ lines }).blocks).toEqual([{ code: '97112', minutes: 9 }]);
   });
 
   it('leaves what it does not know out', () => {
