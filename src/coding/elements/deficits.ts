@@ -13,7 +13,7 @@ type Kind = FunctionDeficit['kind'];
 const qualities: readonly (readonly [kind: Kind, words: string])[] = [
   [
     'balance',
-    'balance|equilibrium|stability|steadiness|single leg stance|single limb stance|sls|tandem(?: stance)?|righting reactions?|weight shift(?:ing|s)?|romberg|sway',
+    'balance|bal|equilibrium|stability|steadiness|single leg stance|single limb stance|sls|tandem(?: stance)?|righting reactions?|weight shift(?:ing|s)?|romberg|sway',
   ],
   [
     'coordination',
@@ -21,7 +21,7 @@ const qualities: readonly (readonly [kind: Kind, words: string])[] = [
   ],
   [
     'proprioception',
-    'proprioception|proprioceptive|kinesthe\\w+|kinaesthe\\w+|position sense|joint sense|body awareness|sensation|joint position error|spatial awareness',
+    'proprioception|proprioceptive|kinesthe\\w+|kinaesthe\\w+|position sense|joint sense|joint position|body awareness|sensation|joint position error|spatial awareness',
   ],
   [
     'posture',
@@ -62,13 +62,13 @@ const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   [
     'balance',
     anyOf([
-      'unsteady|unsteadiness|unstable(?! surfaces?| base)|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|fell (?:on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|hesitant|tentative|furniture walk\\w*|reach(?:es|ing)? for (?:the )?(?:furniture|wall|rail|counter|support)|catches (?:her|him)self|touch(?:es|ed)? down',
+      'unsteady|unsteadiness|unstable(?! surfaces?| base)|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|off balance|imbalance|retropuls\\w+|hypofunction|spinning|touch(?:es|ed)? the (?:wall|bar|rail)|fell (?:\\d|on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|hesitant|tentative|furniture walk\\w*|reach(?:es|ing)? for (?:the )?(?:furniture|wall|rail|counter|support)|catches (?:her|him)self|touch(?:es|ed)? down',
     ]),
   ],
   [
     'coordination',
     anyOf([
-      'ataxi[ac]|dysmetri[ac]|dysdiadochokinesia|clumsy|clumsiness|drops (?:things|objects|cups|items|tools)|spills|spilled|knocks|bumps|misjudges|fumbles|staggers|unsafe|overshoots?|undershoots?|tremor|uncoordinated|incoordination|dyspraxia|apraxia|misses (?:the|his|her)',
+      'ataxi[ac]|dysmetri[ac]|dysdiadochokinesia|clumsy|clumsiness|drops (?:(?:her|his|the|a) )?\\w+|misses \\w+s|spills|spilled|knocks|bumps|misjudges|fumbles|staggers|unsafe|overshoots?|undershoots?|tremor|uncoordinated|incoordination|dyspraxia|apraxia',
     ]),
   ],
   [
@@ -80,13 +80,17 @@ const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   [
     'motor-control',
     anyOf([
-      'scapular (?:winging|dyskinesi[sa])|winging|wings|dyskinesi[sa]|valgus|trendelenburg|foot ?drop|foot ?slap|antalgic|steppage|shuffl(?:es|ing)|freez(?:es|ing)|festinat\\w+|hemipar\\w+|hemipleg\\w+|paresis|palsy|spasticity|hypotoni[ac]|flaccid\\w*|(?:quad|quadriceps|extensor|extension) lag|quad inhibition|inhibit(?:ed|ion)|compensat(?:es|ing|ion|ory|ions)|substitut(?:es|ion|ing)|hik(?:es|ing)|giv(?:es|ing) (?:way|out)|buckl(?:es|ing|ed)|instability|scissor\\w*|circumduct\\w*|overactiv\\w+|over ?recruit\\w*|under ?active|not firing|fails to|does not (?:fire|activate|engage|recruit)|poorly controlled|synkinesis|drags|scuffs|toe drag|catches (?:her|his|the) toe',
+      'scapular (?:winging|dyskinesi[sa])|winging|wings|dyskinesi[sa]|valgus|trendelenburg|foot ?drop|foot ?slap|antalgic|steppage|shuffl(?:es|ing)|freez(?:es|ing|e)|repositioning error|apprehension|slipping|sublux(?:es|ing)|push(?:es|ing|er)|hemi|festinat\\w+|hemipar\\w+|hemipleg\\w+|paresis|palsy|spasticity|hypotoni[ac]|flaccid\\w*|(?:quad|quadriceps|extensor|extension) lag|quad inhibition|inhibit(?:ed|ion)|compensat(?:es|ing|ion|ory|ions)|substitut(?:es|ion|ing)|hik(?:es|ing)|giv(?:es|ing) (?:way|out)|buckl(?:es|ing|ed)|instability|scissor\\w*|circumduct\\w*|overactiv\\w+|over ?recruit\\w*|under ?active|not firing|fails to|does not (?:fire|activate|engage|recruit)|poorly controlled|synkinesis|drags|scuffs|toe drag|catches (?:her|his|the) toe',
     ]),
   ],
 ];
 
+/** Balance graded good, fair or poor by letter: "Sitting bal F+". */
+const graded =
+  /\b(?:balance|bal)\.?\W{0,3}(?:sitting|standing|static|dynamic)?\W{0,3}[FP][+-]?(?![A-Za-z])/g;
+
 const unable =
-  /\b(?:cannot|can ?not|can.?t|unable to|not able to|isn.?t able to|difficulty|difficult|trouble|struggles?|hard to|limits?|limited|limiting|impairs?|impaired|impedes?|interferes? with|needs (?:\w+ ){1,4}(?:to|for|at|on|with)|requires? (?:\w+ ){1,4}(?:to|for|with|at|on)|lost the ability to|avoids?|only with|no longer able to|deficits? (?:in|with)|assist(?:ance)? (?:to|for|with))\b/gi;
+  /\b(?:cannot|can ?not|can.?t|unable to|not able to|isn.?t able to|difficulty|difficult|trouble|struggles?|hard to|limits?|limited|limiting|impairs?|impaired|impedes?|interferes? with|need(?:s|ed) (?:\w+ ){1,4}(?:to|for|at|on|with)|requires? (?:\w+ ){1,4}(?:to|for|with|at|on)|lost the ability to|avoids?|only with|no longer able to|deficits? (?:in|with)|assist(?:ance)? (?:to|for|with))\b/gi;
 const byHand = anyOf([
   'one step at a time|holds the rail|holding the rail|with both hands|needs (?:\\w+ ){0,3}cue(?:s|ing)? (?:to|for|on)|contact guard|cga|min(?:imal|imum)? assist|min a|mod(?:erate)? assist|mod a|max assist|stand ?by assist|sba',
 ]);
@@ -95,7 +99,7 @@ const byHand = anyOf([
 export function deficitsIn(passage: Passage, aims: readonly Aim[]): FunctionDeficit[] {
   if (passage.part === 'plan' || passage.label === 'home') return [];
   const text = affirmed(passage.text);
-  const tables = [...lost, ...faults].flatMap(([kind, pattern]) =>
+  const tables = [...lost, ...faults, ['balance', graded] as const].flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match): FunctionDeficit => ({
       kind,
       span: spanIn(passage, match.index, match[0].length),

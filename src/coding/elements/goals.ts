@@ -57,9 +57,31 @@ function inWords(passage: Passage): Aim | undefined {
   const { text } = passage;
   if (calledLast.test(text)) return aim(passage, 'goal', 0, 0);
   const named = firstMatch(called, text);
-  if (named !== undefined) return aim(passage, 'goal', named.index, named.length);
-  return wished(passage) ?? foreseen(passage) ?? purposed(passage);
+  if (named !== undefined)
+    return taskGoal(passage, named.index) ?? aim(passage, 'goal', named.index, named.length);
+  return wished(passage) ?? foreseen(passage) ?? purposed(passage) ?? dated(passage);
 }
+
+/** "Typing goal 45 min w/o numbness": the task stands before the word. */
+function taskGoal(passage: Passage, at: number): Aim | undefined {
+  const from = Math.max(0, at - 16);
+  const words = /[a-z]+ing $/i.exec(passage.text.slice(from, at));
+  if (words === null || taskIn(words[0]) === undefined) return undefined;
+  return aim(passage, 'goal', at - words[0].length, 0);
+}
+
+/** "Carry a 2 qt pan by 8/12": a task with a date, in the plan or the assessment. */
+function dated(passage: Passage): Aim | undefined {
+  if (passage.part !== 'plan' && passage.part !== 'assessment' && passage.section !== 'text')
+    return undefined;
+  const match = datedTask.exec(passage.text);
+  const words = match?.[1];
+  if (match === null || words === undefined || taskIn(words)?.index !== 0) return undefined;
+  return aim(passage, 'future', match.index + match[0].indexOf(words), 0);
+}
+
+const datedTask =
+  /(?:^|[,;])\s*([a-z]+ (?!daily|at home)[^,;]{3,50}? by (?:\d{1,2}\/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 function wished(passage: Passage): Aim | undefined {
   const match = firstMatch(wish, passage.text);

@@ -8,7 +8,7 @@ import { alternatives } from './terms.ts';
 
 const side =
   '(?:(?:on the |to the )?(?:r|l|b|rt|lt|right|left|bil|bilat|bilaterally|both)\\W{0,3})?';
-const says = `(?:\\s|[:=,(~@]|is|was|at|of|to|now|today|score[ds]?|rated|rating|level|about|approx|limited|restricted|lacks?|lacking|currently|measured?|measures|grade[d]?|${side}){0,6}`;
+const says = `(?:\\s|[:=,(~@]|is|was|at|of|to|now|today|score[ds]?|rated|rating|level|about|approx|limited|restricted|lacks?|lacking|currently|measured?|measures|grade[d]?|before|after|pre|post|shoulder|hip|knee|neck|elbow|wrist|ankle|trunk|lumbar|cervical|thoracic|hs|-|${side}){0,6}`;
 const value = '[+-]?\\d{1,3}(?:\\.\\d{1,2})?';
 const notDose =
   '(?!\\s?(?:x|×|reps?|sets?|min|mins|minutes?|visits?|weeks?|wks?|days?|months?|/wk|-wk)\\b|[xX]\\d)';
@@ -54,9 +54,18 @@ const notMobilized =
   '(?!(?:-\\w+)?\\W{0,3}(?:\\w+ ){0,2}(?:mob|glide|oscill|distract|traction|pa\\b|ap\\b|joint|manip|thrust|lateral|inferior|posterior|anterior))';
 
 const spelled =
-  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 
 const rows: readonly Row[] = [
+  row('girth', `\\b(?:girth|circumference)\\b[^.;]{0,30}\\b${spelled}\\b`),
+  row('range-of-motion', `\\b(?:${motions})\\b[^.;\\d]{0,30}\\b(?:is|to|was|at) ${spelled}\\b`),
+  row('range-of-motion', `\\b90/90\\b[^.;\\d]{0,8}-?\\d{1,2}\\b`),
+  row('time', `\\d{1,3}\\s?% (?:accuracy|accurate|success)`),
+  row('range-of-motion', `\\d(?:\\.\\d)?\\s*(?:→|->|=>)\\s*\\d`),
+  row(
+    'functional-test',
+    `(?<!\\b(?:visit|session|tx|#|week|day)\\s?#?)\\b\\d{1,3} (?:in|of|out of) \\d{1,3}\\b(?!\\s?(?:visits?|sessions?|treatments?|weeks?|wks?|minutes?|min|days?|months?|sec|goals?|approved|authorized))`,
+  ),
   row('pain-scale', `\\b${spelled} (?:out )?of ten\\b`),
   row('range-of-motion', `\\b${spelled}(?:[ -]${spelled})? degrees?\\b`),
   row(

@@ -36,6 +36,7 @@ const duration = new RegExp(
     `\\b(?:\\d{1,2}|two|three|four|five|six|eight|ten)\\s?(?:more|additional|further|remaining|total)(?:\\s${periods}\\b|\\b)`,
     `\\b\\d{1,2}\\s?(?:visits?|sessions?|treatments?)\\s(?:remaining|left|authorized|approved|planned|total|over|in)\\b`,
     `\\b\\d{1,2}\\s?(?:-|–)?\\s?(?:week|wk|month)s?\\s(?:plan|program|course|block|trial)\\b`,
+    `^\\W*(?:in )?\\d{1,2}\\s?(?:days?|d|wks?|weeks?|mos?|months?)\\W*$`,
   ].join('|'),
   'gi',
 );
@@ -44,8 +45,8 @@ const next = anyOf([
   'next (?:visit|session|appt|appointment|tx|treatment|time|week|scheduled|monday|tuesday|wednesday|thursday|friday)',
   're ?(?:eval|evaluate|evaluation|assess|assessment|measure|exam|examine|examination|test|check) (?:in|at|on|next|after|by|every|rom|rotation|the|range|grip|girth|balance|strength|berg|and|following|flexion|neck|shoulder)',
   '(?:then|will|to|plan to|and|,) re ?(?:eval|evaluate|assess|measure|exam|examine|test|check)\\w*|recheck|progress note due|re ?eval(?:uation)? due',
-  'back (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:once|twice|one|two|three) more|(?:return|returns|rtc|rto|f/u|fu|follow ?up|follow ?up appointment|recheck|see|seen|back|appt|appointment|sched|scheduled?|rescheduled?|rebook(?:ed)?|book(?:ed)?) (?:\\w+ ){0,4}(?:in|on|at|within|next|for (?:\\d|next|re ?\\w+)|mon|tue|wed|thu|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}/\\d|\\d)',
-  '(?:rtc|rto|rtn|rv|f/u|follow ?up|return|next appt|next visit|appt|booked|rebooked):? ?(?:\\d|in|on|mon|tue|wed|thu|fri|sat|a week|one week|two weeks|next)',
+  'next:? \\d{1,2}/\\d{1,2}|resume (?:\\w+ ){1,6}(?:when|after|once|next|in)|back (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:once|twice|one|two|three) more|(?:return|returns|rtc|rto|f/u|fu|follow ?up|follow ?up appointment|recheck|see|seen|back|appt|appointment|sched|scheduled?|rescheduled?|rebook(?:ed)?|book(?:ed)?) (?:\\w+ ){0,4}(?:in|on|at|within|next|for (?:\\d|next|re ?\\w+)|mon|tue|wed|thu|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}/\\d|\\d)',
+  '(?:rtc|rto|rtn|rv|f/u|follow ?up|return|next appt|next visit|appt|booked|rebooked):? ?(?:\\d|in|on|after|mon|tues?|weds?|thu|thurs?|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a week|one week|two weeks|next)',
   '(?:progress|advance|upgrade|transition|wean|taper|tapering|discharge|d/c|dc) (?:\\w+ ){0,3}(?:to|into|from|next|in|at|after|by|hep|strength\\w*|with|frequency|visits|when|if|once|loading|resistance|reps|balance|load|grade|of)',
   '(?:add|begin|start|initiate|introduce|include|trial|incorporate|issue|teach|work on|address|focus on|emphasi[sz]e|target|assess|attempt|consider|try|increase|decrease|reduce|expand) (?:\\w+ ){1,}?(?:next|in|at|visit|session|to|with|on|stm|mfr|mobs?|exercises?|hep|strength\\w*|stretch\\w*|training|frequency|work|the|balance|stabilization)',
   'refer(?:red|ral)? (?:\\w+ ){0,2}(?:to|back|for)|discharge (?:to|from|next|at|when|planned|today)|discontinue|hold (?:therapy|treatment)|order(?:ed)? (?:mri|x ?rays?|imaging)|request (?:\\w+ )?(?:auth|more|additional)',
@@ -60,7 +61,7 @@ const home = anyOf([
 /** What a patient is told to do; a plan only where the plan stands. */
 const care = anyOf([
   'set ?up|workstation|monitor height|lumbar support|orthotics|insoles|footwear|wrap(?:s|ping)?|bandag\\w+|pain (?:log|diary|journal)|meditat\\w+|swim\\w*|home routine|ice|icing|heat|heating pad|moist heat|stretch|stretches|stretching|exercises?|water|hydrat\\w*|epsom|hot bath|warm bath|baths?|foam ?roll\\w*|tennis ball|lacrosse ball|theracane|ergonomic\\w*|posture breaks|breaks',
-  'walks?|walking|breathing|compression|sleeve|garment|elevat\\w+|brace|splint|pillow|chin tucks?|wall slides?|pulleys?|putty|nerve glides?|pendulums?|bridges|heel raises?|theraband|band|isometrics?|cold packs?|hot packs?|tens|topical|magnesium|avoid|no (?:\\w+ ){1,3}(?:until|for|x)|no (?:heavy |overhead )?(?:lifting|bending|sports|running|driving|gym)|light duty|activity modification|modified (?:activity|duty)|rest|sleep(?:ing)? position\\w*|reps|repetitions|sets|\\d+ ?x ?\\d+',
+  'walks?|walking|breathing|compression|sleeve|garment|elevat\\w+|brace|splint|pillow|chin tucks?|wall slides?|pulleys?|putty|nerve glides?|pendulums?|bridges|heel raises?|theraband|band|isometrics?|cold packs?|hot packs?|tens|topical|magnesium|avoid|no (?:\\w+ ){1,3}(?:until|for|x)|no (?:heavy |overhead )?(?:lifting|bending|sports|running|driving|gym)|light duty|activity modification|modified (?:activity|duty)|rest|sleep(?:ing)? position\\w*|reps|repetitions|sets|(?<!\\d)\\d{1,2} ?x ?\\d+|legs? up|electrolytes|cock ?up|garment',
 ]);
 
 /** Words that say there is a plan and not what it is. */
@@ -95,7 +96,7 @@ const inPlan = (passage: Passage): boolean =>
 
 function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanItem[] {
   const { text } = passage;
-  if (!planned && !((looksAhead(passage) || opens(passage)) && !behind.test(text))) return [];
+  if (!planned && !looksAhead(passage) && !opens(passage)) return [];
   if (saysUnder('next', passage)) return [item(passage, 'next-step', 0, text.length)];
   if (saysUnder('frequency', passage)) return [item(passage, 'frequency', 0, text.length)];
   return (
@@ -136,9 +137,16 @@ const none =
 function one(passage: Passage, aims: readonly Aim[], kind: Kind, pattern: RegExp): PlanItem[] {
   for (const match of passage.text.matchAll(pattern)) {
     const found = item(passage, kind, match.index, match[0].length);
-    if (!withinGoal(aims, found.span) && !isDenied(passage.text, match.index)) return [found];
+    if (withinGoal(aims, found.span) || isDenied(passage.text, match.index)) continue;
+    if (inPlan(passage) || kind === 'home-care' || !isBehind(passage.text, match)) return [found];
   }
   return [];
+}
+
+/** In the words around it the sentence tells what was, not what will be. */
+function isBehind(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return behind.test(text.slice(Math.max(0, match.index - 45), end + 15));
 }
 
 const isDenied = (text: string, at: number): boolean =>

@@ -23,11 +23,11 @@ const abilities = alternatives([
 ]);
 
 const less =
-  'decreas(?:ed|ing)|reduc(?:ed|ing)|less(?:ened|ening)?|lower|down(?: to)?|backing off|dropped|fell|eased|easing|softened|softer|diminish(?:ed|ing)|subsid(?:ed|ing)|resolved|resolving|relieved|abated|lighter|fewer|abolished|gone|improv(?:ed|ing)|centraliz(?:ed|ing)|better|released|calmed|settled|settling|not as';
+  'dec\\.?|decr\\.?|decreas(?:ed|ing)|reduc(?:ed|ing)|less(?:ened|ening)?|lower|down(?: to)?|backing off|dropped|fell|eased|easing|softened|softer|diminish(?:ed|ing)|subsid(?:ed|ing)|resolved|resolving|relieved|abated|lighter|fewer|abolished|gone|improv(?:ed|ing)|centraliz(?:ed|ing)|better|released|calmed|settled|settling|not as';
 const more =
-  'increas(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|better|greater|up|rose|restored|normalized|normalised|smoother|easier|more|returned|freer|looser|longer|farther|further';
+  'inc\\.?|incr\\.?|increas(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|better|greater|up|rose|restored|normalized|normalised|smoother|easier|more|returned|freer|looser|longer|farther|further';
 
-const between = '(?:\\s(?!(?:and|or|but|for|to|that|which|then|due)\\b)[a-z/]+){0,4}?\\s';
+const between = '(?:\\s(?!(?:and|or|but|for|to|that|which|then|due)\\b)[a-z/]+){0,6}?\\s';
 
 /** When a state is set against another: a moment before or after. */
 const comparators = anyOf([
@@ -36,10 +36,10 @@ const comparators = anyOf([
   'post[ -]?(?:tx|treatment|session|rx|mt|massage|manual|mob|stm|mfr|care|intervention|therapy)|afterwards?',
   'by (?:the )?end of (?:the )?(?:session|treatment|tx|visit)|at (?:the )?end of (?:the )?(?:session|treatment|tx|visit)',
   'by the (?:last|third|fourth|fifth|final) (?:trial|set|rep|attempt|lap|pass)|end of session|upon re-?(?:test|check|assessment)|on re-?(?:test|check)',
-  'since (?:the )?(?:last|previous|prior|initial|first|start|starting|beginning|eval|ie|her last|his last|our last)',
+  'since (?:the |our |her |his )?(?:last|previous|prior) (?:visit|session|week|wk|time|tx|treatment|appt|appointment|seen|eval|month|care|adj\\w*|massage|mon|tues|wednes|thurs|fri|satur|sun)|since (?:the )?(?:initial|first|start|starting|beginning|eval|ie|her last|his last|our last)',
   '(?:than|as|from|vs\\.?|versus|over) (?:the |at |at the )?(?:last|previous|prior|initial|first|baseline|eval|evaluation|ie)',
   'compared (?:to|with)|(?:at|from) (?:initial|eval|evaluation|ie|baseline|intake|start of care|soc|the first visit)',
-  '(?:the )?(?:week|visit|session|day) (?:before|earlier)|(?:a|one) (?:fortnight|week|month) ago|at visit \\d{1,2}|last (?:visit|session|week|time|tx|treatment|appt|appointment)|(?:previous|prior) (?:visit|session|week|treatment|tx)',
+  '(?:the )?(?:week|visit|session|day) (?:before|earlier)|(?:a|one) (?:fortnight|week|month) ago|at visit \\d{1,2}|prev(?:ious(?:ly)?)? \\d|last (?:visit|session|week|wk|mo|month|time|tx|treatment|appt|appointment)|(?:previous|prior) (?:visit|session|week|treatment|tx)',
   '(?:two|three|2|3|a|one|1|four|4) (?:visits?|sessions?|treatments?|txs?) ago|pre[ -]?(?:tx|treatment)|this week vs',
 ]);
 
@@ -54,6 +54,7 @@ const contrast: readonly RegExp[] = [
   /\b(?:gained|gain of|improved by|increased by|decreased by|reduced by|lost|up|down|up by|down by|dropped)\s+(?:\w+\s)?\d/i,
   // "SLS 14 sec (8 sec on 11/11)", "R 18, L 52 (R 14 at visit 4)"
   /\d[^.;\n]{0,40}?[(,][^().;]{0,24}?\d[^().;]{0,14}?\b(?:on \d{1,2}\/\d{1,2}|at (?:visit|session) \d|at (?:intake|eval\w*|baseline|ie|start)|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+  /\b(?:went|goes|came|moved|rose|fell|climbed) (?:up |down )?(?:from|to) (?:\w+ )?(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/i,
   /\bthis (?:week|visit|session|time|month)\b[^.;]{0,60}\b(?:against|versus|vs|from|instead of|rather than|before|ago|last|compared)\b/i,
   /[↑↓]\s?\w/,
   /\d\s?(?:\/\s?\d{1,3}|°|º|deg|cm|%|in|s|lbs?)?\s(?:\d|a|one|two|three|four|several|few)\s(?:days?|weeks?|wks?|months?)\sago/i,
@@ -68,7 +69,7 @@ const stated = anyOf([
   'remains? (?:unchanged|the same)|about the same|same as last (?:visit|week|time|session)|not (?:improving|changed)',
   'goals? (?:\\w+ ){0,4}(?:met|achieved|partially met|not met|ongoing progress)|met (?:stg|ltg|goal)|(?:stg|ltg)s? ?#?\\d? (?:met|partially met|progressing|not met)',
   '(?:can|able to) now|now (?:able|can|walks?|sits?|sleeps?|drives?|lifts?|reach(?:es)?|stands?|tolerates?|turns?|gets|uses?|climbs?|holds?|dresses|demonstrates?|performs?|moves?|has|out)',
-  'doubled|halved|tripled|where (?:it|she|he|this) (?:took|needed|was|had)|could not (?:\\w+ )?(?:before|last)|than (?:at |on |the |in |it was )?(?:visit \\d|last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|(?:first|longest|best) (?:\\w+ ){0,4}(?:since|in (?:weeks|months)|all week|without|w/o)|instead of|let(?:ting)? go|settled|settling|back to (?:half|full|part|light|baseline|work|running|driving|normal)|stopped (?:taking|using|waking|limping|needing)|(?:taking|using|needing|needs) (?:less|fewer)|back up since|no better|no worse|easier (?:to|with|time)|easier',
+  'on track|ahead of schedule|behind schedule|not palpable|no longer palpable|doubled|halved|tripled|where (?:it|she|he|this) (?:took|needed|was|had)|could not (?:\\w+ )?(?:before|last)|than (?:at |on |the |in |it was )?(?:visit \\d|last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|(?:first|longest|best) (?:\\w+ ){0,4}(?:since|in (?:weeks|months)|all week|without|w/o)|instead of|let(?:ting)? go|settled|settling|back to (?:half|full|part|light|baseline|work|running|driving|normal)|stopped (?:taking|using|waking|limping|needing)|(?:taking|using|needing|needs) (?:less|fewer)|back up since|no better|no worse|easier (?:to|with|time)|easier',
   '(?:feels?|feeling|felt|moves?|moving|sleeping|slept|walking|sits?|turns?|doing) (?:\\w+ )?(?:better|looser|lighter|easier|worse|freer|less|more)',
   '(?:better|worse) (?:since|than|after|overall|today|this week|following|now)|(?:much|a bit|a little|slightly|somewhat|definitely) (?:better|worse|looser)',
   'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after (?:the )?(?:last|previous) (?:session|visit|tx|treatment|time)|for a day|the next day|x \\d)',
@@ -80,6 +81,12 @@ const stated = anyOf([
 
 const predicate = new RegExp(
   `\\b(?:${troubles})${between}(?:${less})\\b|\\b(?:${abilities})${between}(?:${more})\\b`,
+  'gi',
+);
+
+/** "Spasm not palpable after", "tissue pliable after". */
+const endsAfter = new RegExp(
+  `\\b(?:${troubles}|${abilities})\\b[^.;,]{0,30}\\b(?:after|afterwards?|post)\\s*[.,;]?\\s*$`,
   'gi',
 );
 
@@ -115,7 +122,7 @@ export function progressIn(passage: Passage, aims: readonly Aim[]): Progress[] {
       isNow(passage, span.start),
     );
   }
-  const patterns = [stated, predicate, lighter, ...contrast];
+  const patterns = [stated, predicate, lighter, endsAfter, ...contrast];
   const counted = found(passage, aims, patterns);
   if (counted.length > 0) return counted;
   return compared(passage) ?? emptyWords(passage);

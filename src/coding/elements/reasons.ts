@@ -11,7 +11,7 @@ const symptoms = anyOf([
   'lbp|ttp|pain|pains|painful|ache|aches|achy|aching|sore|soreness|hurts?|stiff|stiffness|tight|tightness|tense|tension|throbbing',
   'discomfort|headaches?|migraines?|ha|has|numb|numbness|tingling|tingles|burning|paresthesias?|pins and needles|cramps?|cramping',
   'heavy|heaviness|swollen|swelling|unsteady|unsteadiness|dizzy|dizziness|vertigo|falls|near fall|fatigued?|clicking|locking',
-  'spasms?|sciatica|weak|weakness|clumsy|drops things|gives way|giving way|instability|unstable|catching|sensitive|sensitivity',
+  'puffy|puffiness|slipping|apprehension|catches|stuck|spinning|off balance|imbalance|freezing|spasms?|sciatica|weak|weakness|clumsy|drops things|gives way|giving way|instability|unstable|catching|sensitive|sensitivity',
   'cervicalgia|lumbago|dorsalgia|myalgia|fibromyalgia|arthralgia|radiculopathy|radicular|neuralgia|neuropathy',
 ]);
 
@@ -19,7 +19,7 @@ const findings = anyOf([
   'hypertonic|hypertonicity|hypertonus|spasticity|spastic|guarding|guarded|splinting|restricted|restrictions?|restricting|fixat(?:ed|ion|ions)|subluxations?',
   'hypomobile|hypomobility|hypermobile|hypermobility|capsular|adhesions?|adherent|adhered|adherence|fibrotic|fibrosis|bound|thickened|ropy|ropey|boggy|congested',
   'taut|taut bands?|trigger points?|trps?|tender|tenderness|tender points?|knots?|nodules?|shortened|shortening|contractures?|scars?|scarring|edema|oedema',
-  'lymphedema|lymphoedema|effusion|pitting|inflam\\w+|inflamed|atrophy|atrophied|strain|strained|sprain|sprained|tendin\\w+|tendon\\w+|bursitis|capsulitis|fasciitis|fasciopathy|epicondyl\\w+|arthritis|oa|djd|ddd|stenosis|herniat\\w+|disc|impingement|whiplash|concussion|stroke|cva|tbi|hemipar\\w+|parkinson\\w*|fracture|post ?op|repair',
+  'lymphedema|lymphoedema|effusion|pitting|inflam\\w+|inflamed|atrophy|atrophied|strain|strained|sprain|sprained|tendin\\w+|tendon\\w+|bursitis|capsulitis|fasciitis|fasciopathy|epicondyl\\w+|arthritis|oa|djd|ddd|stenosis|herniat\\w+|disc|impingement|whiplash|concussion|stroke|cva|tbi|hemipar\\w+|parkinson\\w*|fracture|fx|orif|post ?op|s/p|status post|surgery|rcr|aclr?|tka|tha|arthroplasty|amputation|amp|mastectomy|transplant|repair',
   'dysfunction|dyskinesis|dyskinesia|winging|asymmetr\\w+|kypho\\w+|forward head|rounded shoulders|antalgic|trendelenburg|valgus|ataxi\\w+|foot drop|elevated shoulder|protracted|slump\\w*|slouch\\w*|hyperlordo\\w+|lordotic|antalgia|sway|sways|drifts|lag',
   '(?:decreased|reduced|diminished|limited|loss of|lost|lacks|lacking|poor|impaired|abnormal|altered|restricted|fair|delayed|absent|insufficient|deficient|increased|elevated|excess(?:ive)?) (?:\\w+ ){0,4}(?:rom|arom|prom|motion|range|mobility|flexion|extension|rotation|abduction|elevation|strength|balance|coordination|proprioception|posture|control|sensation|circulation|glide|joint play|grip|endurance|flexibility|activation|recruitment|tone|tension|fluid|gait|sense|stability|length|function)',
   '(?:rom|arom|prom|motion|range|mobility|flexion|extension|rotation|abduction|strength|balance|coordination|proprioception|posture|control|sensation|grip|endurance|flexibility|activation|gait|sense|stability) (?:\\w+ ){0,2}(?:decreased|reduced|diminished|limited|lacks|lacking|poor|impaired|restricted|fair|weak|delayed|absent|lost)',
@@ -30,6 +30,9 @@ const deficits = anyOf([
   'needs (?:both|help|a hand|assist\\w*|two|the rail|the door|to pull|his|her)|requires? (?:assist\\w*|cga|min|mod|help|a cane)|holds the (?:rail|wall)|one step at a time|slow to|hard to|only able|after \\w+ (?:minutes|min)|wakes',
   'loses (?:her |his )?balance|loss of balance|lob|stumbles|trips|stops? (?:after|at)|with \\w+ rests?',
 ]);
+
+/** A rating above none is a complaint, whatever it is called. */
+const rated = /(?<![\d/])(?:[1-9]|10)(?:\.5)?\s?\/\s?10(?![\d/])/g;
 
 /** Techniques whose names hold a finding's name. */
 const techniques = anyOf([
@@ -47,6 +50,7 @@ export function reasonsIn(passage: Passage, aims: readonly Aim[]): Reason[] {
       ['symptom', symptoms],
       ['finding', findings],
       ['deficit', deficits],
+      ['symptom', rated],
     ] as const
   ).flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)]

@@ -56,7 +56,8 @@ function lacksJoint(chart: Chart, service: Service): boolean {
 }
 
 function namesJoint(chart: Chart, service: Service, mobilization: Technique): boolean {
-  if (jointWord.test(clauseAround(chart, mobilization.span))) return true;
+  const clause = clauseAround(chart, mobilization.span);
+  if (jointWord.test(clause) || softTissue.test(clause)) return true;
   return service.places.some(
     (place) => isJoint(place) && !belongsToAnother(chart, service, mobilization, place),
   );
@@ -83,6 +84,9 @@ function belongsToAnother(
     (other) => !other.bare && !mobilizations.has(other.id) && other.span.end <= place.span.start,
   );
 }
+
+/** A scar, a nerve or the soft tissue is mobilized, and no joint. */
+const softTissue = /\b(?:soft\s+tis+ue|scar|fascia\w*|nerve|neural|incision)\b/i;
 
 /** Joints and levels as they stand beside a mobilization, or in its own name ("patellar glides"). */
 const jointWord =

@@ -18,7 +18,8 @@ export const rationale: Rule = {
     quiet: 'Erector spinae in spasm, pain 5/10. Petrissage to the back, 30 min.',
   },
   *check(chart) {
-    if (chart.elements.reasons.length > 0) return;
+    const { reasons, deficits } = chart.elements;
+    if (reasons.length > 0 || deficits.length > 0) return;
     yield* whereRead(chart, id, () =>
       eachLacking(
         chart,
