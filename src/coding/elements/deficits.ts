@@ -62,7 +62,7 @@ const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   [
     'balance',
     anyOf([
-      'unsteady|unsteadiness|unstable(?! surfaces?| base)|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|off balance|imbalance|retropuls\\w+|hypofunction|spinning|touch(?:es|ed)? the (?:wall|bar|rail)|fell (?:\\d|on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|hesitant|tentative|furniture walk\\w*|reach(?:es|ing)? for (?:the )?(?:furniture|wall|rail|counter|support)|catches (?:her|him)self|touch(?:es|ed)? down',
+      'unsteady|unsteadiness|unstable(?! surfaces?| base)|wobbl(?:es|y|ing)(?! board)|sways|loses (?:her |his |their )?balance|loss of balance|lob|near ?falls?|falls|off balance|imbalance|retropuls\\w+|hypofunction|spinning|touch(?:es|ed)? the (?:wall|bar|rail)|fell (?:\\d+x?|on|in|at|twice|last|while|off|when|down|over)|fallen|stumbl(?:es|ed|ing)|tripp(?:ed|ing)|trips|drifts?|veers?|dizz\\w+|vertigo|dysequilibrium|disequilibrium|fall risk|holds (?:on to|onto|the) (?:rail|wall|wall|furniture|counter)|hesitant|tentative|furniture walk\\w*|reach(?:es|ing)? for (?:the )?(?:furniture|wall|rail|counter|support)|catches (?:her|him)self|touch(?:es|ed)? down',
     ]),
   ],
   [

@@ -30,9 +30,13 @@ export const joint: Rule = {
   *check(chart) {
     yield* whereRead(chart, id, function* () {
       const services = documented(chart).find(({ code }) => code === '97140')?.services ?? [];
-      const lacking = services.filter((one) => lacksJoint(chart, one) || lacksSite(one));
+      const unsited = services.filter(isDrainage).every(lacksSite)
+        ? services.filter(lacksSite)
+        : [];
+      const unnamed = services.filter((one) => lacksJoint(chart, one));
+      const lacking = [...unnamed, ...unsited];
       if (lacking.length === 0) return;
-      const drains = lacking.every(lacksSite);
+      const drains = unnamed.length === 0;
       yield {
         code: '97140',
         summary: drains
