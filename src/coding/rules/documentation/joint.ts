@@ -49,9 +49,11 @@ export const joint: Rule = {
   },
 };
 
-const lacksSite = ({ techniques, places }: Service): boolean =>
-  techniques.some((one) => one.id === drainage) &&
-  !places.some(({ regions }) => regions.length > 0);
+const isDrainage = ({ techniques }: Service): boolean =>
+  techniques.some((one) => one.id === drainage);
+
+const lacksSite = (service: Service): boolean =>
+  isDrainage(service) && !service.places.some(({ regions }) => regions.length > 0);
 
 function lacksJoint(chart: Chart, service: Service): boolean {
   const mobilized = service.techniques.filter((one) => mobilizations.has(one.id));
