@@ -55,49 +55,53 @@ const firstLast = (name: string): string => {
   return first ? `${first} ${last}` : name;
 };
 
-/** What a reading says under each key of the clinic's answers. */
-export function answersIn(fragment: Fragment, chart: Chart): Map<string, string> {
-  const { identity, note, lines, diagnoses } = fragment;
-  const said: (Answer | false | undefined)[] = [
-    identity.patient !== undefined && ['patient', firstLast(identity.patient)],
-    identity.born !== undefined && ['born', identity.born],
-    identity.record !== undefined && ['record', identity.record],
-    identity.date !== undefined && ['date', identity.date],
-    identity.encounter !== undefined && ['encounter', identity.encounter],
-    fragment.payer !== undefined && ['payer', fragment.payer],
-    fragment.clinician === chart.clinician.credential && [
-      'clinician',
-      `${chart.clinician.name}, ${chart.clinician.credential}`,
-    ],
-    fragment.timeIn !== undefined && ['timeIn', fragment.timeIn],
-    fragment.timeOut !== undefined && ['timeOut', fragment.timeOut],
-    fragment.visit !== undefined && ['visit', String(fragment.visit)],
-    fragment.status !== undefined && ['status', fragment.status],
+const identityAnswers = ({ identity }: Fragment): [string, string | undefined][] => [
+  ['patient', identity.patient === undefined ? undefined : firstLast(identity.patient)],
+  ['born', identity.born],
+  ['record', identity.record],
+  ['date', identity.date],
+  ['encounter', identity.encounter],
+];
+
+/** The page shows a name with the credential; the reader keeps the credential alone. */
+const clinicianAnswer = ({ clinician }: Fragment, chart: Chart): string | undefined =>
+  clinician === chart.clinician.credential ? `${chart.clinician.name}, ${clinician}` : clinician;
+
+const visitAnswers = (fragment: Fragment, chart: Chart): [string, string | undefined][] => [
+  ['payer', fragment.payer],
+  ['clinician', clinicianAnswer(fragment, chart)],
+  ['timeIn', fragment.timeIn],
+  ['timeOut', fragment.timeOut],
+  ['visit', fragment.visit?.toString()],
+  ['status', fragment.status],
+  ...(fragment.diagnoses ?? []).map((code, at): Answer => [`diagnosis:${at}`, code]),
+];
+
+const plainBreaks = (text: string): string => text.replaceAll(/\n+/g, '\n').trim();
+
+function noteAnswers({ note = {} }: Fragment): Answer[] {
+  const sections = Object.entries(note);
+  const whole = sections.map(([name, text]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}:\n${text}`);
+  return [
+    ['note', plainBreaks(whole.join('\n'))],
+    ...sections.map(([name, text]): Answer => [`section:${name}`, plainBreaks(text)]),
   ];
-  const answers = new Map<string, string>(
-    said.filter((answer) => answer !== false && answer !== undefined),
-  );
-  for (const [name, text] of Object.entries(note ?? {})) {
-    answers.set(`section:${name}`, text.replaceAll(/\n+/g, '\n').trim());
-  }
-  answers.set(
-    'note',
-    Object.entries(note ?? {})
-      .map(([name, text]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}:\n${text}`)
-      .join('\n')
-      .replaceAll(/\n+/g, '\n'),
-  );
-  diagnoses?.forEach((code, at) => answers.set(`diagnosis:${at}`, code));
-  lines?.forEach((line, at) => {
-    answers.set(`line:${at}.code`, line.code);
-    answers.set(`line:${at}.code+modifiers`, [line.code, ...(line.modifiers ?? [])].join(' '));
-    answers.set(`line:${at}.units`, line.units === undefined ? '' : String(line.units));
-    answers.set(`line:${at}.minutes`, line.minutes === undefined ? '' : String(line.minutes));
-    answers.set(`line:${at}.modifiers`, (line.modifiers ?? []).join(' '));
-    [0, 1, 2, 3].forEach((place) =>
-      answers.set(`line:${at}.modifier.${place}`, line.modifiers?.[place] ?? ''),
-    );
-    answers.set(`line:${at}.diagnoses`, (line.diagnoses ?? []).join(' '));
-  });
-  return answers;
+}
+
+const lineAnswers = ({ lines = [] }: Fragment): Answer[] =>
+  lines.flatMap(({ code, units, minutes, modifiers = [], diagnoses = [] }, at): Answer[] => [
+    [`line:${at}.code`, code],
+    [`line:${at}.code+modifiers`, [code, ...modifiers].join(' ')],
+    [`line:${at}.units`, units?.toString() ?? ''],
+    [`line:${at}.minutes`, minutes?.toString() ?? ''],
+    [`line:${at}.modifiers`, modifiers.join(' ')],
+    ...[0, 1, 2, 3].map((place): Answer => [`line:${at}.modifier.${place}`, modifiers[place] ?? '']),
+    [`line:${at}.diagnoses`, diagnoses.join(' ')],
+  ]);
+
+/** What a reading says under each key of the clinic's answers; what was not read is not there. */
+export function answersIn(fragment: Fragment, chart: Chart): Map<string, string> {
+  const said = [...identityAnswers(fragment), ...visitAnswers(fragment, chart)];
+  const known = said.filter((answer): answer is Answer => answer[1] !== undefined);
+  return new Map([...known, ...noteAnswers(fragment), ...lineAnswers(fragment)]);
 }

@@ -1,28 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { type Case, lineCases } from './cases.ts';
-import { noteCases } from './note-cases.ts';
 import { identityCases } from './identity-cases.ts';
+import { noteCases } from './note-cases.ts';
 import { read, shown } from './reading.ts';
 
-const check = (page: Case): void => {
+/** Of a reading, what a case speaks of. */
+const answered = (page: Case) => {
   const fragment = read(page.html, null, page.lang);
-  expect(shown(fragment)).toEqual(page.lines);
-  if (page.note || page.unread) expect(fragment.note).toEqual(page.note);
-  if (page.diagnoses) expect(fragment.diagnoses).toEqual(page.diagnoses);
-  if (page.prior) expect(fragment.prior).toEqual(page.prior);
-  if (page.identity) expect(fragment.identity).toEqual(page.identity);
-  if (page.status) expect(fragment.status).toBe(page.status);
-  expect(fragment.unread).toEqual(page.unread ?? []);
+  return {
+    lines: shown(fragment),
+    unread: fragment.unread,
+    ...(page.note || page.unread ? { note: fragment.note } : {}),
+    ...(page.diagnoses ? { diagnoses: fragment.diagnoses } : {}),
+    ...(page.prior ? { prior: fragment.prior } : {}),
+    ...(page.identity ? { identity: fragment.identity } : {}),
+    ...(page.status ? { status: fragment.status } : {}),
+  };
 };
 
+const wanted = ({ lines, unread = [], note, diagnoses, prior, identity, status }: Case) => ({
+  lines,
+  unread,
+  ...(note || unread.length > 0 ? { note } : {}),
+  ...(diagnoses ? { diagnoses } : {}),
+  ...(prior ? { prior } : {}),
+  ...(identity ? { identity } : {}),
+  ...(status ? { status } : {}),
+});
+
 describe('service lines', () => {
-  it.each(lineCases)('$name', check);
+  it.each(lineCases)('$name', (page) => {
+    expect(answered(page)).toEqual(wanted(page));
+  });
 });
 
 describe('notes', () => {
-  it.each(noteCases)('$name', check);
+  it.each(noteCases)('$name', (page) => {
+    expect(answered(page)).toEqual(wanted(page));
+  });
 });
 
 describe('identity', () => {
-  it.each(identityCases)('$name', check);
+  it.each(identityCases)('$name', (page) => {
+    expect(answered(page)).toEqual(wanted(page));
+  });
 });

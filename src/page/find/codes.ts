@@ -183,12 +183,10 @@ export function parsePointers(text: string): number[] {
   if (/^[A-L]([\s,;:/]*[A-L])*$/.test(bare)) {
     return [...bare.replace(/[^A-L]/g, '')].map((letter) => letter.charCodeAt(0) - 65);
   }
-  if (/^\d{1,2}([\s,;:/|]+\d{1,2})*$/.test(bare)) {
-    const numbers = (bare.match(/\d{1,2}/g) ?? []).map(Number);
-    const digits = numbers.length === 1 && (numbers[0] ?? 0) > 12 ? [...bare].map(Number) : numbers;
-    return digits.every((number) => number >= 1 && number <= 12)
-      ? digits.map((number) => number - 1)
-      : [];
-  }
-  return [];
+  const spaced = /^\d{1,2}([\s,;:/|]+\d{1,2})+$/.test(bare);
+  // Digits in one word point one by one; nobody lists twelve diagnoses to point at the last.
+  const numbers =
+    spaced || /^1[01]$/.test(bare) ? bare.match(/\d+/g) : bare.match(/^\d{1,4}$/) && [...bare];
+  const places = (numbers ?? []).map((number) => Number(number) - 1);
+  return places.every((place) => place >= 0 && place < 12) ? places : [];
 }

@@ -214,7 +214,8 @@ function standsClose(tree: Tree, line: Line, box: number): boolean {
 
 /** The names of a small control: its own, the text right before it, the machine's. */
 export function shortLadder(tree: Tree, box: number): Label[] {
-  const before = linesBefore(tree, box, 1)[0];
+  const last = lineAt(tree, lowerBound(tree.lines, box, (line) => line.from) - 1);
+  const before = linesBefore(tree, box, 1).find((line) => line === last);
   const near =
     before && standsClose(tree, before, box) ? [{ by: 'label' as const, text: before.text }] : [];
   return [...ownLabels(tree, box), ...near, ...machineNames(tree, box)];
