@@ -329,7 +329,8 @@ function hasTimeBeside({ sentence, mention }: Near): boolean {
   return sentence.times.some((time) => {
     const gap = time.from >= mention.to ? time.from - mention.to : mention.from - time.to;
     if (time.form === 'bare') return time.from === mention.to && sentence.times.length > 1;
-    return gap >= 0 && gap <= 2;
+    const between = sentence.text.tokens[time.to]?.text;
+    return gap >= 0 && gap <= 2 && !(time.from < mention.from && between === ':');
   });
 }
 

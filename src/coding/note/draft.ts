@@ -110,3 +110,25 @@ function isBareAt({ techniques, span }: Draft): boolean {
       technique.span.end <= span.end,
   );
 }
+
+export function clearTime(draft: Draft): void {
+  draft.minutes = undefined;
+  draft.minutesSpan = undefined;
+  draft.clock = undefined;
+}
+
+/** Takes up what another draft says of the same service. */
+export function absorb(into: Draft, other: Draft): void {
+  into.techniques.push(...other.techniques);
+  into.places.push(...other.places);
+  into.purposes.push(...other.purposes);
+  into.roleSaid ??= other.roleSaid;
+  into.performer ??= other.performer;
+  into.group ||= other.group;
+  if (into.minutes === undefined && other.minutes !== undefined) {
+    into.minutes = other.minutes;
+    into.minutesSpan = other.minutesSpan;
+  }
+  into.clock ??= other.clock;
+  into.more.push({ span: other.span, bare: isBare(other) }, ...other.more);
+}

@@ -76,7 +76,7 @@ function labelled(tokens: readonly Token[], at: number): TimeMention | undefined
   const numeral = numeralAt(tokens, at + 2);
   return numeral === undefined || tokens[numeral.to]?.text === ':'
     ? undefined
-    : mention(at, numeral.to, numeral.value);
+    : mention(numeral.from, numeral.to, numeral.value);
 }
 
 /** "half an hour", "1/2 hour", "an hour and a half", "one hour", "quarter of an hour" */

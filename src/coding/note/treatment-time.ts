@@ -175,11 +175,15 @@ function totalKind(sentence: Sentence, time: TimeMention): StatedTotal['kind'] |
 
 /** The words directly before a time, as far as they may belong to a total's label. */
 function labelBefore(
-  { text, from, techniques }: Sentence,
+  { text, from, techniques, role }: Sentence,
   time: TimeMention,
 ): Set<string> | undefined {
   const label = new Set<string>();
-  for (let at = time.from - 1; at >= Math.max(from, time.from - 9); at -= 1) {
+  for (
+    let at = time.from - 1;
+    at >= Math.max(role === 'admin' || role === 'billing' ? 0 : from, time.from - 9);
+    at -= 1
+  ) {
     const word = text.tokens[at]?.text ?? '';
     if (!totalFillers.has(word)) break;
     if (techniques.some((hit) => hit.from <= at && at < hit.to)) break;

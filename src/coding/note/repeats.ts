@@ -1,0 +1,122 @@
+/** One figure said twice is not added twice; several blocks of one service are. */
+import type { Assignment } from '../choice/assign.ts';
+import type { Draft } from './draft.ts';
+import { absorb, clearTime, isBare } from './draft.ts';
+import type { StatedTotal } from './facts.ts';
+
+/** A draft with the code that it was given. */
+export interface Coded {
+  readonly draft: Draft;
+  readonly assignment: Assignment;
+}
+
+/** The services that remain, and figures that do not agree with the sum of a service's blocks. */
+export interface Settled {
+  readonly kept: Coded[];
+  readonly totals: StatedTotal[];
+}
+
+/** Goes through the drafts in order and joins what says the same thing again. */
+export function joinRepeats(coded: readonly Coded[]): Settled {
+  const settled: Settled = { kept: [], totals: [] };
+  const byCode = new Map<string, Coded[]>();
+  for (const one of coded) {
+    const { code } = one.assignment;
+    const same = byCode.get(code ?? '') ?? [];
+    if (code !== null && isSaid(settled, same, one)) continue;
+    settled.kept.push(one);
+    same.push(one);
+    byCode.set(code ?? '', same);
+  }
+  for (const same of byCode.values()) joinEarlySummary(settled, same);
+  return settled;
+}
+
+/** Is it said already, once more or in sum? Then it is joined to what it repeats. */
+function isSaid(settled: Settled, same: readonly Coded[], one: Coded): boolean {
+  const twin = same.find((other) => isRepeat(other.draft, one.draft));
+  if (twin !== undefined) {
+    absorb(twin.draft, one.draft);
+    return true;
+  }
+  const [first] = same;
+  if (first === undefined || !isSummary(same, one.draft)) return false;
+  noteDifference(settled, same, one);
+  clearTime(one.draft);
+  absorb(first.draft, one.draft);
+  return true;
+}
+
+/** The same figure again: in another part of the note, or once by the code's name and once in full. */
+function isRepeat(one: Draft, other: Draft): boolean {
+  if (one.minutes === undefined || other.minutes === undefined) return isNameAlone(other);
+  if (one.minutes !== other.minutes || isClockApart(one, other)) return false;
+  if (one.section !== other.section || one.part !== other.part) return true;
+  return one.order === other.order ? isCodeAgain(one, other) : isBare(one) !== isBare(other);
+}
+
+/** The code's name with neither time nor place adds nothing. */
+const isNameAlone = (draft: Draft): boolean =>
+  isBare(draft) && draft.minutes === undefined && draft.places.length === 0;
+
+function isClockApart({ clock: one }: Draft, { clock: other }: Draft): boolean {
+  return one !== undefined && other !== undefined && one.start !== other.start;
+}
+
+/** "Manual therapy 15 min (97140 x 15 min)" */
+function isCodeAgain(one: Draft, other: Draft): boolean {
+  return isBare(one) && isBare(other) && isNumber(one) !== isNumber(other);
+}
+
+const isNumber = ({ techniques }: Draft): boolean =>
+  techniques.every(({ technique }) => technique.id.startsWith('code-'));
+
+const summingUp: ReadonlySet<Draft['part']> = new Set(['billing', 'admin', 'plan', 'assessment']);
+
+/** A bare line that restates in sum what stands above, in a part of the note that sums up. */
+function isSummary(before: readonly Coded[], draft: Draft): boolean {
+  const timed = before.filter((one) => one.draft.minutes !== undefined);
+  if (!isBare(draft) || draft.minutes === undefined || timed.length === 0) return false;
+  if (sumOf(timed) === draft.minutes) return true;
+  if (!timed.every((one) => isElsewhere(one.draft, draft))) return false;
+  return summingUp.has(draft.part) || timed.every((one) => !isBare(one.draft));
+}
+
+const isElsewhere = (one: Draft, other: Draft): boolean =>
+  one.part !== other.part || one.section !== other.section;
+
+const sumOf = (coded: readonly Coded[]): number =>
+  coded.reduce((total, { draft }) => total + (draft.minutes ?? 0), 0);
+
+function noteDifference(
+  { totals }: Settled,
+  parts: readonly Coded[],
+  { draft, assignment }: Coded,
+): void {
+  const { minutes } = draft;
+  if (minutes === undefined || sumOf(parts) === minutes) return;
+  const { code } = assignment;
+  totals.push({
+    kind: 'service',
+    ...(code === null || code === 'undecided' ? {} : { code }),
+    minutes,
+    span: draft.minutesSpan ?? draft.span,
+  });
+}
+
+/** A bare line before the lines that it sums up. */
+function joinEarlySummary(settled: Settled, same: readonly Coded[]): void {
+  const told = same.filter(({ draft }) => draft.minutes !== undefined && !isBare(draft));
+  const [first] = told;
+  if (first === undefined || first.assignment.code === null) return;
+  for (const one of same) {
+    const { draft } = one;
+    if (draft.minutes === undefined || !isBare(draft)) continue;
+    const apart = told.every((other) => isElsewhere(other.draft, draft));
+    if (!apart && sumOf(told) !== draft.minutes) continue;
+    noteDifference(settled, told, one);
+    clearTime(draft);
+    absorb(first.draft, draft);
+    settled.kept.splice(settled.kept.indexOf(one), 1);
+  }
+}
