@@ -84,11 +84,11 @@ function sortTimes(state: State, sentence: Sentence, parts: readonly Part[]): Ti
   return sentence.times.filter((time) => {
     if (time.form === 'bare')
       return (
-        (isBesideService(sentence, parts, time) && useOf(sentence, time) === 'treatment') ||
+        (isBesideService(sentence, parts, time) && useOf(sentence, time) === 'own') ||
         keepBareTotal(state, sentence, time)
       );
     const use = useOf(sentence, time);
-    if (use === 'treatment') return true;
+    if (use === 'own') return true;
     if (use === 'ignored') return false;
     if (time.clock !== undefined) state.sessions.push({ clock: time.clock, sentence });
     else state.totals.push({ kind: use, minutes: time.minutes, span: spanOf(sentence.text, time) });
@@ -106,7 +106,7 @@ function keepBareTotal(state: State, sentence: Sentence, time: TimeMention): fal
     before === 'total' ||
     before === '-' ||
     before === 'minutes';
-  if (direct && use !== 'treatment' && use !== 'ignored' && use !== 'session') {
+  if (direct && use !== 'own' && use !== 'ignored' && use !== 'session') {
     state.totals.push({ kind: use, minutes: time.minutes, span: spanOf(sentence.text, time) });
   }
   return false;

@@ -52,8 +52,20 @@ export function performerIn({ text, from, to }: Sentence): string | undefined {
 }
 
 const elsewhere = new Set(['subjective', 'history', 'plan', 'prior', 'goals', 'caution', 'home']);
-const doing =
-  /^(?:performed|provided|administered|delivered|treated|given|rendered|done|completed|massage|massaged|treatment)$/;
+const doing = new Set([
+  'performed',
+  'provided',
+  'administered',
+  'delivered',
+  'treated',
+  'given',
+  'rendered',
+  'done',
+  'completed',
+  'massage',
+  'massaged',
+  'treatment',
+]);
 
 /** A credential that the note names as performer, where it is another than the page's. */
 export function performerOf(
@@ -70,5 +82,5 @@ export function performerOf(
 }
 
 function isAboutDoing({ text, from, to }: Sentence): boolean {
-  return text.tokens.slice(from, to).some((token) => doing.test(token.text));
+  return text.tokens.slice(from, to).some((token) => doing.has(token.text));
 }

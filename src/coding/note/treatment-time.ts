@@ -3,15 +3,16 @@ import type { StatedTotal } from './facts.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
 
-export type TimeUse = 'treatment' | 'ignored' | StatedTotal['kind'];
+/** `own`: minutes of the service beside it; otherwise a total, the session's length, or nothing of ours. */
+export type TimeUse = 'own' | 'ignored' | StatedTotal['kind'];
 
 /** What a time of a sentence is a time of. */
 export function useOf(sentence: Sentence, time: TimeMention): TimeUse {
-  if (time.tabled === true) return 'treatment';
+  if (time.tabled === true) return 'own';
   if (isOfSession(sentence, time)) return 'session';
   const total = totalKind(sentence, time);
   if (total !== undefined) return total;
-  return isElsewhere(sentence, time) ? 'ignored' : 'treatment';
+  return isElsewhere(sentence, time) ? 'ignored' : 'own';
 }
 
 const sessionWords = new Set([
