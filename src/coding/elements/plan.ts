@@ -127,7 +127,7 @@ function homeCare(passage: Passage, aims: readonly Aim[], planned: boolean): Pla
     return [item(passage, 'home-care', 0, passage.text.length)];
   }
   const found = one(passage, aims, 'home-care', home);
-  if (found.length > 0 || !planned || tellsTreatment(passage.text)) return found;
+  if (found.length > 0 || !planned || tellsTreatment(passage)) return found;
   return one(passage, aims, 'home-care', care);
 }
 

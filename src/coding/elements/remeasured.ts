@@ -12,7 +12,7 @@ interface Taken {
 
 /** The measures that stand again, with another value, behind the first words of a treatment. */
 export function remeasured(passages: readonly Passage[], measures: readonly Measure[]): Progress[] {
-  const treated = passages.findIndex(({ text }) => treatmentAt(text) !== undefined);
+  const treated = passages.findIndex((one) => treatmentAt(one) !== undefined);
   if (treated === -1) return [];
   const taken = measures.flatMap((measure) => takenAs(passages, measure));
   const begins = passages[treated];
@@ -55,7 +55,7 @@ function isBehind(
 ): boolean {
   const own = passageOf(passages, measure);
   if (own === undefined || begins === undefined) return false;
-  const at = treatmentAt(begins.text) ?? 0;
+  const at = treatmentAt(begins) ?? 0;
   if (own === begins) return measure.span.start > begins.start + at;
   return passages.indexOf(own) > passages.indexOf(begins);
 }

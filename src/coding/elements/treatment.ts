@@ -1,4 +1,5 @@
 /** Sentences that tell a treatment, so that its doses are no plan and what follows it is its response. */
+import type { Passage } from './passages.ts';
 import { anyOf, firstMatch } from './terms.ts';
 
 const treatment = anyOf([
@@ -11,12 +12,13 @@ const treatment = anyOf([
 const atHome =
   /\b(?:home|hep|daily|nightly|night|bed|evening|morning|x ?\/ ?day|a day|per day|bid|tid|qid|self|after (?:work|shifts?|runs?|practice)|prn|times)\b/i;
 
-/** Where the words of a treatment stand; undefined for a sentence that tells none. */
-export function treatmentAt(text: string): number | undefined {
+/** Where the words of a treatment stand in a passage; undefined where it tells none. */
+export function treatmentAt({ label, first, text }: Passage): number | undefined {
+  if (label === 'treatment' && first) return 0;
   return firstMatch(treatment, text)?.index;
 }
 
-/** The sentence tells what was done at the visit, and nothing to be done at home. */
-export function tellsTreatment(text: string): boolean {
-  return treatmentAt(text) !== undefined && !atHome.test(text);
+/** The passage tells what was done at the visit, and nothing to be done at home. */
+export function tellsTreatment(passage: Passage): boolean {
+  return treatmentAt(passage) !== undefined && !atHome.test(passage.text);
 }
