@@ -63,8 +63,9 @@ const isSoft = (code: string | null, candidates: readonly string[]): boolean =>
   code === '97140' ||
   (code === 'undecided' && candidates.some((one) => one === '97140' || one === '97124'));
 
+/** Re-education by name, or neuromuscular therapy, whose name alone makes it look like re-education. */
 const isNeuroName = ({ id, bare }: Service['techniques'][number]): boolean =>
-  bare && (id === 'neuro-reeducation' || id === 'code-97112');
+  (bare && (id === 'neuro-reeducation' || id === 'code-97112')) || id === 'neuromuscular-therapy';
 
 const isUnbilled = (chart: Chart): boolean =>
   !linesOfTheThree(chart).some(({ line }) => line.code === '97140' || line.code === '97124');
