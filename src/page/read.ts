@@ -5,7 +5,6 @@ import { anyPage, profileOf } from './profiles/profiles.ts';
 import type { Profile } from './profiles/profile.ts';
 import { documentAround } from './snapshot/frames.ts';
 import { type Claims, type LiveSnapshot, takeSnapshot } from './snapshot/snapshot.ts';
-import { tidy } from './snapshot/writer.ts';
 import type { PageTools } from './tools.ts';
 
 /** A read with the live nodes behind it; for one task only. */
@@ -97,10 +96,13 @@ const textAt = (read: LiveRead, box: number): string => {
   return at?.control?.value ?? at?.text ?? '';
 };
 
+/** A snapshot keeps a text's spaces and breaks as they are shown, the node as they were written. */
+const letters = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+
 /** The same words in the same place, or the same value in the same box. */
 function isStill({ node, text }: { node: Node; text: string }): boolean {
   if (!node.isConnected) return false;
-  if (node.nodeType === 3) return tidy((node as Text).data).trim() === text.trim();
+  if (node.nodeType === 3) return letters((node as Text).data) === letters(text);
   const { value } = node as Partial<HTMLInputElement>;
   return typeof value !== 'string' || value.trim() === text || node.nodeName === 'SELECT';
 }

@@ -56,7 +56,7 @@ const firstLast = (name: string): string => {
 };
 
 const identityAnswers = ({ identity }: Fragment): [string, string | undefined][] => [
-  ['patient', identity.patient === undefined ? undefined : firstLast(identity.patient)],
+  ['patient', identity.patient && firstLast(identity.patient)],
   ['born', identity.born],
   ['record', identity.record],
   ['date', identity.date],
@@ -80,8 +80,10 @@ const visitAnswers = (fragment: Fragment, chart: Chart): [string, string | undef
 const plainBreaks = (text: string): string => text.replaceAll(/\n+/g, '\n').trim();
 
 function noteAnswers({ note = {} }: Fragment): Answer[] {
-  const sections = Object.entries(note);
-  const whole = sections.map(([name, text]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}:\n${text}`);
+  const sections = Object.entries(note).filter((entry): entry is Answer => entry[1] !== undefined);
+  const whole = sections.map(
+    ([name, text]) => `${name.charAt(0).toUpperCase()}${name.slice(1)}:\n${text}`,
+  );
   return [
     ['note', plainBreaks(whole.join('\n'))],
     ...sections.map(([name, text]): Answer => [`section:${name}`, plainBreaks(text)]),
@@ -95,7 +97,10 @@ const lineAnswers = ({ lines = [] }: Fragment): Answer[] =>
     [`line:${at}.units`, units?.toString() ?? ''],
     [`line:${at}.minutes`, minutes?.toString() ?? ''],
     [`line:${at}.modifiers`, modifiers.join(' ')],
-    ...[0, 1, 2, 3].map((place): Answer => [`line:${at}.modifier.${place}`, modifiers[place] ?? '']),
+    ...[0, 1, 2, 3].map((place): Answer => [
+      `line:${at}.modifier.${place}`,
+      modifiers[place] ?? '',
+    ]),
     [`line:${at}.diagnoses`, diagnoses.join(' ')],
   ]);
 

@@ -35,9 +35,17 @@ const test = base.extend<object, Shared>({
       const executablePath = findChromium();
       const browser = await chromium.launch({
         ...(executablePath ? { executablePath } : {}),
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        args: [
+          '--no-sandbox',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
       });
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 900 },
+        locale: 'en-US',
+      });
       await withReader(page);
       await use(page);
       await browser.close();
@@ -63,7 +71,10 @@ const UNREADABLE: Partial<Record<ShapeId, RegExp>> = { frames: /^section:assessm
 const byPage = (answers: [string, string][]): [string, string][] => {
   const codes = answers.filter(([key]) => /^line:\d+\.code$/.test(key));
   const place = new Map(codes.map(([key], at) => [key.split('.')[0] ?? '', `line:${at}`]));
-  return answers.map(([key, value]) => [key.replace(/^line:\d+/, (line) => place.get(line) ?? line), value]);
+  return answers.map(([key, value]) => [
+    key.replace(/^line:\d+/, (line) => place.get(line) ?? line),
+    value,
+  ]);
 };
 
 for (const shape of Object.keys(SHAPES) as ShapeId[]) {
@@ -83,14 +94,18 @@ for (const shape of Object.keys(SHAPES) as ShapeId[]) {
           wrong.push(`${chart.id} ${view} ${key}: ${value} read as ${said.get(key)}`);
         }
         const billed = wanted.filter(([key]) => /^line:\d+\.code/.test(key)).length;
-        if ((fragment.lines?.length ?? 0) !== billed) wrong.push(`${chart.id} ${view}: ${shown(fragment)}`);
+        if ((fragment.lines?.length ?? 0) !== billed)
+          wrong.push(`${chart.id} ${view}: ${shown(fragment)}`);
       }
     }
     expect(wrong).toEqual([]);
   });
 }
 
-test('reads no note of a signed stack whose date of service is not shown', async ({ clinic, reader }) => {
+test('reads no note of a signed stack whose date of service is not shown', async ({
+  clinic,
+  reader,
+}) => {
   const signed = CHARTS.find((chart) => isRefused('charts-stack', chart));
   await reader.goto(clinic.origin + shapePath('charts-stack', signed?.id ?? ''));
   await settled(reader.mainFrame());
@@ -99,12 +114,22 @@ test('reads no note of a signed stack whose date of service is not shown', async
   expect(fragment.unread).toContainEqual({ what: 'note', why: 'ambiguous' });
 });
 
-for (const query of ['variant=billed', 'variant=deleted', 'variant=struck', 'dates=us', 'top=pat', 'tab=fees']) {
+for (const query of [
+  'variant=billed',
+  'variant=deleted',
+  'variant=struck',
+  'dates=us',
+  'top=pat',
+  'tab=fees',
+]) {
   test(`reads the fee sheet with ${query}`, async ({ clinic, reader }) => {
     const chart = chartOf('roe-neck');
     await reader.goto(`${clinic.origin}${shapePath('openemr', chart.id)}&${query}`);
     await settled(reader.mainFrame());
-    const said = answersIn(joined((await readFrames(reader)).map((frame) => frame.fragment)), chart);
+    const said = answersIn(
+      joined((await readFrames(reader)).map((frame) => frame.fragment)),
+      chart,
+    );
     const wanted = await answersOn(reader, chart);
     expect(wanted.filter(([key, value]) => said.get(key) !== value)).toEqual([]);
   });
@@ -154,16 +179,26 @@ test('finds column names by where they stand', async ({ reader }) => {
 });
 
 const EDITORS = {
-  'Quill with a list': '<div class="ql-editor" contenteditable="true" aria-label="Subjective"><p>Neck pain.</p><ol><li data-list="bullet"><span class="ql-ui" contenteditable="false">x</span>Worse at night</li></ol><p><br></p><p>Sleeps</p></div>',
-  'Slate with zero-width characters': '<div data-slate-editor="true" contenteditable="true" aria-label="Subjective"><div data-slate-node="element"><span data-slate-leaf="true"><span data-slate-string="true">Neck pain.</span></span></div><div data-slate-node="element"><span>Worse at </span><span>night</span></div><div data-slate-node="element"><span data-slate-zero-width="n">\ufeff<br></span></div><div><span>Sleeps</span></div></div>',
-  'a read-only editor': '<div class="ProseMirror" contenteditable="false" aria-label="Subjective"><p>Neck pain.</p><p>Worse at night</p><p></p><p><br></p><p>Sleeps</p></div>',
-  'an editor in a hidden tab': '<div style="display:none"><div contenteditable="true" aria-label="Subjective"><div>Neck pain.</div><div>Worse at night</div><div><br></div><div>Sleeps</div></div></div>',
+  'Quill with a list':
+    '<div class="ql-editor" contenteditable="true" aria-label="Subjective"><p>Neck pain.</p><ol><li data-list="bullet"><span class="ql-ui" contenteditable="false">x</span>Worse at night</li></ol><p><br></p><p>Sleeps</p></div>',
+  'Slate with zero-width characters':
+    '<div data-slate-editor="true" contenteditable="true" aria-label="Subjective"><div data-slate-node="element"><span data-slate-leaf="true"><span data-slate-string="true">Neck pain.</span></span></div><div data-slate-node="element"><span>Worse at </span><span>night</span></div><div data-slate-node="element"><span data-slate-zero-width="n">\ufeff<br></span></div><div><span>Sleeps</span></div></div>',
+  'a read-only editor':
+    '<div class="ProseMirror" contenteditable="false" aria-label="Subjective"><p>Neck pain.</p><p>Worse at night</p><p></p><p><br></p><p>Sleeps</p></div>',
+  'an editor in a hidden tab':
+    '<div style="display:none"><div contenteditable="true" aria-label="Subjective"><div>Neck pain.</div><div>Worse at night</div><div><br></div><div>Sleeps</div></div></div>',
 };
 
 for (const [name, html] of Object.entries(EDITORS)) {
   test(`takes the text of ${name}`, async ({ reader }) => {
-    const fragment = await live(reader, { name, html: `${html}<label>Plan<textarea>Weekly</textarea></label>` });
-    expect(fragment.note).toEqual({ subjective: 'Neck pain.\nWorse at night\n\nSleeps', plan: 'Weekly' });
+    const fragment = await live(reader, {
+      name,
+      html: `${html}<label>Plan<textarea>Weekly</textarea></label>`,
+    });
+    expect(fragment.note).toEqual({
+      subjective: 'Neck pain.\nWorse at night\n\nSleeps',
+      plan: 'Weekly',
+    });
   });
 }
 
@@ -180,16 +215,28 @@ test('changes nothing in the page', async ({ clinic, reader }) => {
   await settled(reader.mainFrame());
   const changes = await reader.evaluate(() => {
     const observer = new MutationObserver(() => undefined);
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     globalThis.__reading.readHere();
-    globalThis.__reading.reveal(document, globalThis.__reading.tools, { field: 'note.objective', start: 0, end: 20 });
+    globalThis.__reading.reveal(document, globalThis.__reading.tools, {
+      field: 'note.objective',
+      start: 0,
+      end: 20,
+    });
     return observer.takeRecords().length;
   });
   expect(changes).toBe(0);
 });
 
 test('drops a read during which the patient changed', async ({ reader }) => {
-  await live(reader, { name: 'two', html: '<p>Patient: <b id="who">Jane Roe</b></p><label>Plan<textarea>Weekly</textarea></label>' });
+  await live(reader, {
+    name: 'two',
+    html: '<p>Patient: <b id="who">Jane Roe</b></p><label>Plan<textarea>Weekly</textarea></label>',
+  });
   const [kept, dropped] = await reader.evaluate(async () => {
     const { readPageInSlices, tools } = globalThis.__reading;
     let time = 0;
@@ -199,8 +246,14 @@ test('drops a read during which the patient changed', async ({ reader }) => {
       pause: () => Promise.resolve(change()),
     });
     const who = document.getElementById('who')?.firstChild as Text;
-    const still = await readPageInSlices(document, slow(() => undefined));
-    const moved = await readPageInSlices(document, slow(() => who.replaceData(0, 8, 'Samir Haddad')));
+    const still = await readPageInSlices(
+      document,
+      slow(() => undefined),
+    );
+    const moved = await readPageInSlices(
+      document,
+      slow(() => who.replaceData(0, 8, 'Samir Haddad')),
+    );
     return [still, moved];
   });
   expect(kept?.identity.patient).toBe('Jane Roe');
@@ -208,7 +261,10 @@ test('drops a read during which the patient changed', async ({ reader }) => {
 });
 
 test('tells of a change once, when it has settled, and not after the end', async ({ reader }) => {
-  await live(reader, { name: 'watch', html: '<textarea id="note"></textarea><div id="tab"></div>' });
+  await live(reader, {
+    name: 'watch',
+    html: '<textarea id="note"></textarea><div id="tab"></div>',
+  });
   const told = await reader.evaluate(async () => {
     const { watch, tools } = globalThis.__reading;
     const note = document.getElementById('note') as HTMLTextAreaElement;
@@ -242,8 +298,17 @@ test('docks out of the reach of the page, and comes back a few times', async ({ 
   const seen = await reader.evaluate(async () => {
     const leaving = new AbortController();
     const before = new Set(document.documentElement.children);
-    const panel = globalThis.__reading.dock({ document, url: 'about:blank#panel', side: 'right', width: 2000, collapsed: false, signal: leaving.signal });
-    const host = [...document.documentElement.children].find((child) => !before.has(child)) as HTMLElement;
+    const panel = globalThis.__reading.dock({
+      document,
+      url: 'about:blank#panel',
+      side: 'right',
+      width: 2000,
+      collapsed: false,
+      signal: leaving.signal,
+    });
+    const host = [...document.documentElement.children].find(
+      (child) => !before.has(child),
+    ) as HTMLElement;
     const frames = { inPage: document.querySelectorAll('iframe').length, root: host.shadowRoot };
     let returned = 0;
     for (let turn = 0; turn < 9; turn += 1) {

@@ -71,6 +71,17 @@ function partOfSection(tree: Tree, box: number): Named | null {
 const saysSomething = (text: string): boolean =>
   !/rich text|editing area|^(text|note|editor|start typing|type here|enter)/i.test(text);
 
+/** The section that a profile of this product gives the field. */
+function claimedName(tree: Tree, box: number): Named | null {
+  for (const section of sectionNames) {
+    if (!tree.snapshot.claimed.get(`note.${section}`)?.includes(box)) continue;
+    return { section, label: { by: 'profile', text: section }, part: false };
+  }
+  return null;
+}
+
+const sectionNames = ['subjective', 'objective', 'assessment', 'plan', 'text'] as const;
+
 /** Controls behind an editor, or measuring ones, say nothing of their own. */
 function isStale(tree: Tree, box: number): boolean {
   if (!isTwinArea(tree, box)) return false;
@@ -159,7 +170,7 @@ export function noteControls(tree: Tree): NoteField[] {
   const candidates = tree.controls.filter((box) => isCandidate(tree, box));
   const named = candidates.map((box) => ({
     box,
-    name: nameOf(tree, box) ?? nameThroughTwin(tree, box),
+    name: claimedName(tree, box) ?? nameOf(tree, box) ?? nameThroughTwin(tree, box),
   }));
   const found = named.flatMap(({ box, name }) =>
     name ? fieldsOf(tree, box, name) : byShape(tree, box),

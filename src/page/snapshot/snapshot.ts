@@ -2,7 +2,8 @@
 import type { PageTools } from '../tools.ts';
 import type { Snapshot } from './box.ts';
 import { liveProbe } from './probe.ts';
-import { walkDocument } from './walk.ts';
+import { documentOf } from './frames.ts';
+import { walkDocument, type Walked } from './walk.ts';
 
 /** Field path to selectors, in order; the first that matches anything holds. */
 export type Claims = Readonly<Record<string, readonly string[]>>;
@@ -13,20 +14,34 @@ export interface LiveSnapshot {
   nodes: readonly Node[];
 }
 
+/** What an element hosts or shows: its shadow root, open or closed, or its frame's document. */
+function insideOf(element: Element, tools: PageTools): ParentNode | null {
+  if (/^i?frame$/.test(element.localName)) return documentOf(element as HTMLIFrameElement);
+  return element.shadowRoot ?? tools.openRoot(element);
+}
+
+/** Elements by a selector; `>>>` enters the root or frame of what stands before it. */
+function select(roots: readonly ParentNode[], selector: string, tools: PageTools): Element[] {
+  const [first = '', ...deeper] = selector.split('>>>').map((part) => part.trim());
+  const found = roots.flatMap((root) => [...root.querySelectorAll(first)]);
+  if (deeper.length === 0) return found;
+  const inner = found.flatMap((element) => insideOf(element, tools) ?? []);
+  return select(inner, deeper.join(' >>> '), tools);
+}
+
 function claimedIn(
-  roots: readonly ParentNode[],
+  { roots, nodes }: Pick<Walked, 'roots' | 'nodes'>,
   claims: Claims,
-  nodes: readonly Node[],
+  tools: PageTools,
 ): Map<string, number[]> {
   const claimed = new Map<string, number[]>();
   for (const [path, selectors] of Object.entries(claims)) {
     for (const selector of selectors) {
-      const found = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-      const boxes = found.map((element) => nodes.indexOf(element)).filter((box) => box >= 0);
-      if (boxes.length > 0) {
-        claimed.set(path, boxes);
-        break;
-      }
+      const found = select(roots, selector, tools).map((element) => nodes.indexOf(element));
+      const boxes = found.filter((box) => box >= 0);
+      if (boxes.length === 0) continue;
+      claimed.set(path, boxes);
+      break;
     }
   }
   return claimed;
@@ -51,7 +66,7 @@ export function* takeSnapshot(
       lang,
       userLang,
       title: document.title,
-      claimed: claimedIn(roots, claims, nodes),
+      claimed: claimedIn({ roots, nodes }, claims, tools),
     },
     nodes,
   };
