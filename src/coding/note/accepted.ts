@@ -123,7 +123,7 @@ function byRole(asked: Asked): Status {
 /** Under Plan a timed line with no word of the future is a treatment line after all, if no other is found. */
 function inPlan(asked: Asked): Status {
   const { sentence, part, timed } = asked;
-  const planned = sentence.cues.some((hit) => hit.rows.some((row) => row?.cue === 'planned'));
+  const planned = sentence.cues.some(({ row }) => row.cue === 'planned');
   if (planned) return 'planned';
   if (part.row.id === 'adjustment') return isAdjusted(sentence) ? 'done' : 'silent';
   if (!timed && !statesUnits(sentence, part)) return 'silent';
@@ -145,8 +145,7 @@ function statesUnits({ text, from, to }: Sentence, part: Part): boolean {
   return false;
 }
 
-const performed = ({ sentence, part }: Asked): boolean =>
-  isPerformed({ sentence, mention: part.hit });
+const performed = ({ sentence, part }: Asked): boolean => isPerformed(sentence, part.hit);
 
 /** Measured as often as trained: a number of seconds or degrees makes it a test. */
 const testable = new Set([

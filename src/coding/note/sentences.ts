@@ -18,6 +18,13 @@ import type { TimeMention } from './times.ts';
 import { timesOf } from './times.ts';
 import type { Token } from './tokens.ts';
 
+/** A word of context with a meaning here: phrases that only hold such a word, and technique names, are left out. */
+export interface Cue {
+  readonly row: CueRow;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One sentence or list item, with everything that the lexicon finds in it. Indexes are token indexes. */
 export interface Sentence {
   readonly text: Text;
@@ -32,7 +39,7 @@ export interface Sentence {
   readonly techniques: readonly Hit<TechniqueRow>[];
   readonly places: readonly Hit<PlaceRow>[];
   readonly purposes: readonly Hit<PurposeRow | FindingRow>[];
-  readonly cues: readonly Hit<CueRow | null>[];
+  readonly cues: readonly Cue[];
   readonly phrases: readonly Hit<PhraseRow>[];
   readonly measures: readonly Hit<MeasureRow>[];
   readonly times: readonly TimeMention[];
@@ -48,6 +55,19 @@ export function sentencesOf(text: Text): Sentence[] {
   );
 }
 
+/** One hit may hold several readings of a word. */
+function cuesOf({ cues, techniques }: Scan): Cue[] {
+  let at = 0;
+  return cues.flatMap(({ rows, from, to }) => {
+    while (at < techniques.length && (techniques[at]?.to ?? 0) <= from) at += 1;
+    const technique = techniques[at];
+    if (technique !== undefined && technique.from <= from && to <= technique.to) return [];
+    return rows.includes(null)
+      ? []
+      : rows.flatMap((row) => (row === null ? [] : [{ row, from, to }]));
+  });
+}
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -58,7 +78,7 @@ function cursorsOf(found: Scan, times: readonly TimeMention[]) {
   const techniques = within(found.techniques);
   const places = within(found.places);
   const purposes = within(found.purposes);
-  const cues = within(found.cues);
+  const cues = within(cuesOf(found));
   const phrases = within(found.phrases);
   const measures = within(found.measures);
   const timed = within(times);
