@@ -17,10 +17,10 @@ const called = anyOf([
   "goals?|goal's|stgs?|ltgs?|functional outcome|expected outcome|projected outcomes?|aims? (?:is|of)",
 ]);
 const calledLast =
-  /(?:\b(?:is|as|are|remains?|being)|[=:(–-]) ?(?:a|an|the|his|her|their|my|pt'?s|patient'?s|client'?s|main|primary)?(?: \w+)? ?goals?\W*$/i;
+  /(?:\b(?:is|as|are|remains?|being)|[=:(–-]) ?(?:a|an|the|his|her|their|my|pt'?s|patient'?s|client'?s|main|primary)?(?: \w+)? ?(?:goals?|aim|target)(?: we set| set| agreed| today)?\W*$/i;
 const future = anyOf([
   'will be able to|to be able to|shall be able to|should be able to|will (?:independently|safely)',
-  'will return to|be able to return to|by discharge|by d/c|anticipate[sd]? return|able to|by (?:wk|week|visit) \\d{1,2}',
+  'will return to|will be (?:independent|modified independent|safe)|be able to return to|by discharge|by d/c|anticipate[sd]? return|able to|by (?:wk|week|visit) \\d{1,2}',
   `(?:${persons}) will`,
 ]);
 const wish = anyOf([
@@ -41,7 +41,7 @@ const units = 'days?|weeks?|wks?|months?|mos?|visits?|sessions?|treatments?|txs?
 const number = '\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|a|next';
 const timeLimit = new RegExp(
   `\\b(?:within|in|after|over|x|by)\\s+(?:the )?(?:next )?(?:${number})(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s*(?:more )?(?:${units})\\b` +
-    `|\\bby\\s+(?:\\d{1,4}[/-]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|discharge|d/c|next|the end)` +
+    `|\\bby\\s+(?:\\d{1,4}[/-]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|discharge|d/c|next|the end|mid|christmas|thanksgiving|easter|advent|new year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)` +
     `|\\b\\d{1,2}[ -](?:week|wk|month|visit)s?\\b|\\bby (?:wk|week|visit) \\d{1,2}\\b`,
   'i',
 );
@@ -127,7 +127,9 @@ function aim(passage: Passage, by: Aim['by'], start: number, length: number): Ai
   const marker = passage.text.slice(start, start + length);
   const activity =
     taskIn(rest, /\b(?:able to|will|can|could)$/i.test(marker)) ??
-    (by === 'goal' ? (headTask(rest) ?? otherTask(rest)) : undefined);
+    (by === 'goal' || /able to/i.test(marker + rest.slice(0, 14))
+      ? (headTask(rest) ?? otherTask(rest))
+      : undefined);
   const limit = timeLimit.exec(passage.text);
   return {
     by,

@@ -33,13 +33,12 @@ export function headTask(text: string): Found | undefined {
 }
 
 const opener =
-  /\b(?:the|a|an|his|her|their|my|at|on|behind|to|through|into|without)\s+(?:(?:the|a|an|his|her|their|my)\s+)?(?:(?:full|whole|entire|regular|long|short)\s+)?(?:\d+[ -])?([a-z]+)(?:\s+([a-z]+))?/gi;
+  /\b(?:the|a|an|his|her|their|my|at|on|behind|to|through|into|without)\s+(?:(?:the|a|an|his|her|their|my)\s+)?(?:(?:full|whole|entire|regular|long|short)\s+)?(?:[a-z]+-(?:hour|minute|mile|pound|day)\s+)?(?:\d+[ -])?([a-z]+)/gi;
 
 /** "Eight hours on the line", "back behind the wheel": a thing or place of daily life that no table has. */
 export function otherTask(text: string): Found | undefined {
   for (const match of text.matchAll(opener)) {
-    const named = [match[1], match[2]].filter((word) => word !== undefined);
-    const head = named.at(0)?.toLowerCase() ?? '';
+    const head = match[1]?.toLowerCase() ?? '';
     if (head.length > 2 && !aimWords.has(head) && !aimVerbs.has(head) && !isDegree(head)) {
       return { index: match.index, length: match[0].length };
     }

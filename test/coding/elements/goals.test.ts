@@ -43,6 +43,9 @@ const functional = [
   'Goals: 1) walk to the pier 2) dance at her wedding',
   'Goal: feed the chickens without stopping',
   'FG: haircuts for a full Saturday without shaking out the hand',
+  'Client will be able to transcribe a full six-hour deposition in 4 weeks.',
+  'Will be independent in overhead dressing in 3 weeks.',
+  'Able to stand for a whole Mass by Advent is the aim we set.',
 ];
 
 const none = [
