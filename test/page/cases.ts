@@ -265,4 +265,24 @@ export const lineCases: Case[] = [
     html: table('CPT|Time', '97140|0.5 hr', '97112|8:05–8:20', '97124|1 hr 5 min', '97110|0:20'),
     lines: ['97140 x? ? 30min', '97112 x? ? 15min', '97124 x? ? 65min', '97110 x? ? 20min'],
   },
+  {
+    name: 'a form with one line, under its own title',
+    html: `<form><h2>Billing</h2><label>CPT code ${box('97140')}</label><label>Modifier 1 ${box('59')}</label><label>Modifier 2 ${box('GP')}</label><label>Units ${box('2')}</label><label>Minutes ${box('25')}</label></form>`,
+    lines: ['97140 x2 59 GP 25min'],
+  },
+  {
+    name: 'a code behind its description',
+    html: '<h3>Services</h3><ul><li>Manual therapy (97140) x 2</li><li>Massage - 97124</li></ul><p>Discussed 97112 for next time.</p>',
+    lines: ['97140 x2 ?', '97124 x? ?'],
+  },
+  {
+    name: 'a table without any header',
+    html: '<table><tr><td>97140</td><td>59 GP</td></tr><tr><td>97124</td><td>GP</td></tr></table>',
+    lines: ['97140 x? 59 GP', '97124 x? GP'],
+  },
+  {
+    name: 'codes with a box to tick, and buttons that stay pressed',
+    html: '<fieldset><legend>Procedures</legend><label><input type="checkbox" checked> 97140 Manual therapy</label><label><input type="checkbox"> 97124 Massage</label></fieldset><h3>CPT codes</h3><button aria-pressed="true">98941</button><button aria-pressed="false">98940</button>',
+    lines: ['97140 x? ?', '98941 x? ?'],
+  },
 ];

@@ -1,6 +1,12 @@
 /** Every place on a page that shows a procedure code which may be a charge. */
 import { insideOf, type Range } from './ranges.ts';
-import { isCertainCode, isLikelyCode, parseCode, type CodeText } from './codes.ts';
+import {
+  isCertainCode,
+  isLikelyCode,
+  parseCode,
+  parseTrailingCode,
+  type CodeText,
+} from './codes.ts';
 import { columnRole } from './line-words.ts';
 import { shortLadder } from './labels.ts';
 import { isHelpPage, isOffer, standsInProse } from './regions.ts';
@@ -21,6 +27,12 @@ const NO_CODE =
   /\b(zip|postal|phone|fax|tel|mrn|record|account|acct|id|member|policy|group|npi|ssn|search|amount|total|invoice|claim number|claim no)\b/i;
 
 const CODE_START = /^\W{0,2}(?:cpt|hcpcs|\d{4}[\dA-Z]|[A-Z]\d{4})/i;
+
+/** A code at the start, or one at the end behind words. */
+const MAY_HOLD_CODE = new RegExp(
+  `${CODE_START.source}|\\b9\\d{4}\\)?(?:\\s*[x×]\\s*\\d{1,2})?$`,
+  'i',
+);
 
 const SMALL = /^(line|select|combobox|toggle|check)$/;
 
@@ -49,7 +61,7 @@ function codeBox(tree: Tree, line: Line, code: string): number {
 
 function lineAtom(tree: Tree, line: Line): Atom | null {
   if (line.pressable || line.text.length > 200) return null;
-  const code = parseCode(line.text);
+  const code = parseCode(line.text) ?? parseTrailingCode(line.text);
   if (!code || !isLikelyCode(code.code) || standsInProse(tree, line.from)) return null;
   return {
     box: codeBox(tree, line, code.code),
@@ -76,7 +88,7 @@ export function* findAtoms(tree: Tree, taken: readonly Range[]): Generator<void,
   }
   yield;
   for (const line of tree.lines) {
-    const atom = CODE_START.test(line.text) ? lineAtom(tree, line) : null;
+    const atom = MAY_HOLD_CODE.test(line.text) ? lineAtom(tree, line) : null;
     if (atom && !inNote(atom.box)) found.push(atom);
   }
   yield;

@@ -1,13 +1,13 @@
 /** How far one service line reaches where no table says so: a card, a list entry, a row of boxes. */
 import type { Atom } from './atoms.ts';
 import { parseCode, parseDiagnoses } from './codes.ts';
-import type { LineRole } from './line-words.ts';
+import { type LineRole, namesBill } from './line-words.ts';
 import { isLarge } from './regions.ts';
 import { factNamed } from './scalar-words.ts';
 import { cardSlots } from './slots.ts';
 import { boxAt, children, controlsIn, isWithin, type Line, linesIn, type Tree } from './tree.ts';
 
-const STOPS = /^(body|main|form|table|tbody|ul|ol|nav|aside|dialog)$/;
+const STOPS = /^(body|main|table|tbody|ul|ol|nav|aside|dialog)$/;
 
 /** Elements that hold one thing each. */
 const WHOLE = /^(li|fieldset|section|article)$/;
@@ -35,10 +35,16 @@ const isTitle = (tree: Tree, line: Line): boolean =>
   parseCode(line.text) === null &&
   parseDiagnoses(line.text).length === 0;
 
+/** The first line of a box that calls it a bill. */
+const isOwnTitle = (tree: Tree, line: Line, box: number): boolean =>
+  linesIn(tree, box)[0] === line && namesBill(line.text);
+
 /** What a larger box would add belongs to the line: no title, no fact of the visit, nothing twice. */
 function addsToLine(tree: Tree, inner: number, outer: number): boolean {
   const added = linesIn(tree, outer).filter((line) => !isWithin(tree, line.from, inner));
-  if (added.length > MOST_LINES || added.some((line) => isTitle(tree, line))) return false;
+  const titles = added.filter((line) => isTitle(tree, line));
+  if (added.length > MOST_LINES || titles.some((line) => !isOwnTitle(tree, line, outer)))
+    return false;
   const roles = rolesIn(tree, inner);
   const complete = roles.includes('units') || roles.includes('modifiers');
   if (!complete) return true;

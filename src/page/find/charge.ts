@@ -94,6 +94,7 @@ function looseModifiers(texts: readonly Slot[]): string[] {
   const tokens: string[] = [];
   for (const slot of texts) {
     const code = parseCode(`97140-${slot.text.replace(/\s*[×✕]$/, '')}`);
+    if (tokens.length === 0 && /[a-z]{3}/.test(slot.text)) continue;
     if (!code || code.rest !== '' || code.modifiers.length === 0) break;
     tokens.push(...code.modifiers);
   }
@@ -232,12 +233,12 @@ function lineOf(tree: Tree, row: LineRow, parts: Parts, code: Slot): LineParts {
 
 const isStrong = (
   code: Slot,
-  row: LineRow,
+  line: ServiceLine,
   others: readonly Slot[],
   units: Slot | undefined,
 ): boolean =>
   code.role === 'code' ||
-  row.atom.code.modifiers.length > 0 ||
+  (line.modifiers ?? []).length > 0 ||
   filled(others, 'modifiers').length > 0 ||
   units !== undefined;
 
@@ -265,7 +266,7 @@ export function chargeOf(
     date: dateOf(others, order),
     visible: tree.probe.visible(row.atom.box),
     editable: slots.some((slot) => slot.control && controlAt(tree, slot.box).editable),
-    strong: isStrong(code, row, others, from['units']),
+    strong: isStrong(code, read.line, others, from['units']),
     chosen: chosenOf(slots, tree),
     dropped: tree.probe.struck(row.atom.box) || isTicked(others),
   };

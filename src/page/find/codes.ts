@@ -72,6 +72,14 @@ export function parseCode(text: string): CodeText | null {
   };
 }
 
+const TRAILING = /^[A-Z][^.;:]{2,60}?[\s(–-]+(\d{5})\)?(?:\s*([x×]\s*\d{1,2}))?$/;
+
+/** A code behind its description: `Manual therapy (97140) x 2`. Null for anything but a sure code. */
+export function parseTrailingCode(text: string): CodeText | null {
+  const [, code = '', rest = ''] = TRAILING.exec(text.trim()) ?? [];
+  return isCertainCode(code) ? { code, modifiers: [], rest } : null;
+}
+
 /** Codes a clinic of these professions bills; a bare number elsewhere needs a label to be one. */
 export const isLikelyCode = (code: string): boolean =>
   /^(9[0-9]{4}|20[5-6]\d\d|[2-7]\d{4}|0\d{3}[TU]|[ACEGHJLQSTV]\d{4})$/.test(code);

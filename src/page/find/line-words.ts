@@ -68,3 +68,9 @@ export const isOfferRegion = (name: string): boolean =>
   /\b(suggest(ed|ions?)?|recommend(ed|ations?)?|ai|predicted|search results?|results found|favou?rites|recently used|quick ?(pick|add|codes?)|(code|cpt|procedure|diagnosis|dx) (list|search|lookup|picker)|templates?|macros?|help|faq|reference|fee schedule|examples?|guidelines?|cheat ?sheet|autocomplete|typeahead|denied|rejected|ledger|payment history|history|previous|prior|past|last visit|not billed|available)\b/.test(
     words(name),
   );
+
+/** A title under which codes are charges. */
+export const namesBill = (title: string): boolean =>
+  /\b(charges?|billing|billed|procedures?|cpt|hcpcs|services?|superbill|fee sheet|claims?|codes?|treatment codes?|line items?|invoice)\b/i.test(
+    title,
+  );

@@ -3,7 +3,7 @@ import type { UnreadReason } from '../../encounter/fragment.ts';
 import { findAtoms } from './atoms.ts';
 import { type Charge, chargeOf } from './charge.ts';
 import type { DateOrder } from './dates.ts';
-import { columnRole } from './line-words.ts';
+import { columnRole, namesBill } from './line-words.ts';
 import { isOffer, regionTitles } from './regions.ts';
 import { groupRows, type RowGroup } from './rows.ts';
 import { gridOf } from './tables.ts';
@@ -23,9 +23,6 @@ interface Account {
   editable: boolean;
 }
 
-const BILL_TITLE =
-  /\b(charges?|billing|billed|procedures?|cpt|hcpcs|services?|superbill|fee sheet|claims?|codes?|treatment codes?|line items?|invoice)\b/i;
-
 /** A box to check beside each code chooses only where the page uses it so. */
 function chosenOnly(charges: readonly Charge[]): Charge[] {
   const some = charges.some((charge) => charge.chosen === true);
@@ -39,8 +36,7 @@ function chosenOnly(charges: readonly Charge[]): Charge[] {
 function isBill(tree: Tree, group: RowGroup, charge: Charge, certain: boolean): boolean {
   if (charge.strong) return certain || charge.origins['code']?.by !== 'shape';
   return (
-    certain &&
-    regionTitles(tree, group.rows[0]?.atom.box ?? 0).some((title) => BILL_TITLE.test(title))
+    certain && regionTitles(tree, group.rows[0]?.atom.box ?? 0).some((title) => namesBill(title))
   );
 }
 
