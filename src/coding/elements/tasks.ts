@@ -71,6 +71,7 @@ export const aimVerbs: ReadonlySet<string> = new Set(
     'unwind destress rest breathe hydrate learn comply follow complete understand verbalize experience',
     'benefit start begin try make find allow enable resume require need treat focus take use bring',
     'encourage assist aid boost diminish subside dissolve soothe clear remove rid move',
+    'settle let quiet quieten last recur fade melt drop fall rise remain stay hold disappear',
     'discharge transition advance upgrade function cope self extend flex rotate abduct do meet also not',
   ].flatMap((row) => row.split(' ')),
 );
