@@ -142,7 +142,7 @@ function aim(passage: Passage, by: Aim['by'], start: number, length: number): Ai
 }
 
 /** The places that goals take in the note, so that their figures are not read as findings or plans. */
-export function isGoal({ by }: Aim): boolean {
+function isGoal({ by }: Aim): boolean {
   return by === 'goal' || by === 'future';
 }
 

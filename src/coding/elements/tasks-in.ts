@@ -3,7 +3,7 @@ import { aimWords } from './aim-words.ts';
 import { aimVerbs, noTask, task } from './tasks.ts';
 import { firstMatch } from './terms.ts';
 
-export interface Found {
+interface Found {
   readonly index: number;
   readonly length: number;
 }
