@@ -116,3 +116,14 @@ function isWordUnit(text: string, at: number): boolean {
   if (isLetter(unit)) return true;
   return isApostrophe(unit) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1));
 }
+
+/** The word, number or mark at an index; empty beyond the ends of the text. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+/** Is it a run of digits? */
+export const isNumberAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number';
+
+/** Written without white space before it. */
+export const isGluedAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.spaced === false;
