@@ -36,7 +36,9 @@ function reside(leaving: AbortController): void {
     if (message.kind === 'undock') panel.remove();
     if (message.kind === 'leave') leaving.abort();
   });
-  watch({ document, tools, signal, changed: () => void read() });
+  // Scripts of the page set values without a word: while the user looks at it, it is looked at again.
+  const polling = (): boolean => document.hasFocus();
+  watch({ document, tools, signal, polling, changed: () => void read() });
   window.addEventListener('pagehide', () => say({ kind: 'gone' }), { signal });
   // Out of the back-forward cache the page is as it was, and the background has forgotten it.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void read(), { signal });

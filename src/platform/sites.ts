@@ -2,6 +2,7 @@
 import { browser } from './browser.ts';
 
 const readerFile = 'content-scripts/reader.js';
+const marksFile = 'marks.css';
 const readerId = 'reader';
 
 /** Match patterns such as `https://emr.example/*`. */
@@ -26,6 +27,7 @@ export async function registerReader(): Promise<void> {
   const script = {
     id: readerId,
     js: [readerFile],
+    css: [marksFile],
     matches,
     allFrames: true,
     // Editors live in about:blank and srcdoc frames; the polyfill's types do not know the key yet.
@@ -55,10 +57,9 @@ export async function injectReading(tabId: number, frameId: number): Promise<voi
 /** Runs the reader in all frames of one tab that may be reached; false where the browser forbids it. */
 export async function injectInto(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: [readerFile],
-    });
+    const target = { tabId, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: [marksFile] });
+    await browser.scripting.executeScript({ target, files: [readerFile] });
     return true;
   } catch {
     // A page of the browser's own, or a tab that has just gone.

@@ -63,3 +63,16 @@ test('the worker stopped between two edits loses nothing', async ({ openChart, c
   await expect(panel.locator('[data-line-code]').first()).toBeAttached();
   await expect(panel.locator('[data-section="objective"]')).toBeAttached();
 });
+
+test('a quotation is shown where it stands in the chart', async ({ openChart }) => {
+  const page = await openChart('openemr', 'roe-neck');
+  const panel = await panelOf(page);
+  await panel.getByRole('button', { name: 'adjusted L4, L5' }).first().click();
+  const soap = page.frames().find((frame) => frame.url().includes('/soap.html'));
+  const selected = () =>
+    soap?.evaluate(() => {
+      const area = document.activeElement as HTMLTextAreaElement | null;
+      return area?.value?.slice(area.selectionStart, area.selectionEnd);
+    });
+  await expect.poll(selected).toBe('adjusted L4, L5');
+});
