@@ -23,16 +23,12 @@ export interface Draft {
   roleSaid: 'active' | 'passive' | undefined;
   performer: string | undefined;
   group: boolean;
-  /** Opened by the code's own name at the start of a line: what follows may spell it out. */
-  header: boolean;
   /** Stands under such a header with a time of its own. */
   parent: Draft | undefined;
   /** What it names stands in the same words as its first technique: evidence. */
   span: Span;
   /** The spans of what was joined to it later. */
   readonly more: { readonly span: Span; readonly bare: boolean }[];
-  /** Units that the note states for it, never minutes. */
-  units: number | undefined;
 }
 
 export interface DraftTechnique {
@@ -64,11 +60,9 @@ export function newDraft(sentence: Sentence, parts: readonly Part[], order: numb
     roleSaid: undefined,
     performer: undefined,
     group: false,
-    header: false,
     parent: undefined,
     span: first,
     more: [],
-    units: undefined,
   };
 }
 

@@ -102,8 +102,6 @@ export interface Service {
   readonly clock?: ClockSpan;
   /** Who did it, where the note says so for this service: a credential such as `LMT`. */
   readonly performer?: string;
-  /** Units that the note states ("97140 x 2"); never minutes. */
-  readonly units?: number;
   /** Two or more patients were treated together. */
   readonly group: boolean;
   /** Words that speak against the code that was chosen. */

@@ -54,7 +54,6 @@ function serviceOf({ draft, assignment }: Coded): Service {
     ...(draft.minutesSpan === undefined ? {} : { minutesSpan: draft.minutesSpan }),
     ...(draft.clock === undefined ? {} : { clock: draft.clock }),
     ...(draft.performer === undefined ? {} : { performer: draft.performer }),
-    ...(draft.units === undefined ? {} : { units: draft.units }),
     group: draft.group,
     against,
     because,

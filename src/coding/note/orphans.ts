@@ -1,6 +1,6 @@
 /** Times without a technique beside them: a service's after all, the session's, or nobody's. */
 import { isTimed } from '../codes/codes.ts';
-import type { Orphan } from './assemble.ts';
+import type { Orphan } from './assembly.ts';
 import type { Draft } from './draft.ts';
 import { setTime } from './draft.ts';
 

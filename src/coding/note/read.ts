@@ -2,7 +2,7 @@
 import type { Encounter } from '../../encounter/encounter.ts';
 import { isTimed } from '../codes/codes.ts';
 import { adjustmentsIn } from './adjustments.ts';
-import type { Assembly } from './assemble.ts';
+import type { Assembly } from './assembly.ts';
 import { assemble } from './assemble.ts';
 import type { Draft } from './draft.ts';
 import type { ClockSpan, Facts, Service, StatedTotal } from './facts.ts';
