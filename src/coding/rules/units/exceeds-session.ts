@@ -104,7 +104,8 @@ function oneOnOneMinutes({ judgements, encounter }: Chart): number {
 
 function* backwards({ encounter, ledger }: Chart): Generator<Unchecked> {
   const { timeIn, timeOut } = encounter;
-  if (timeIn === undefined || timeOut === undefined || ledger.timeIn !== undefined) return;
+  // Read and found empty is no time either.
+  if (!timeIn || !timeOut || ledger.timeIn !== undefined) return;
   yield {
     notChecked: 'time in and out',
     why: `the visit would end (${timeOut}) before it began (${timeIn})`,

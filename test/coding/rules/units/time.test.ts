@@ -1,3 +1,4 @@
+import { review } from '../../../../src/coding/review.ts';
 import { describe, expect, it } from 'vitest';
 import { said, type Written } from '../bill.ts';
 
@@ -201,5 +202,15 @@ describe.each([
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (_shows, written, expected) => {
     expect(units({ ...pt, ...written })).toEqual(expected);
+  });
+});
+
+describe('a clock that was read and found empty', () => {
+  const notChecked = (timeIn: string, timeOut: string) =>
+    review({ timeIn, timeOut, note: { text: 'MFR to R upper trap 25 min' }, lines: [] }).notChecked;
+
+  it('is no time, and no visit that ends before it began', () => {
+    expect(notChecked('', '').map(({ what }) => what)).not.toContain('time in and out');
+    expect(notChecked('10:45', '10:00').map(({ what }) => what)).toContain('time in and out');
   });
 });
