@@ -23,6 +23,9 @@ export default defineContentScript({
   },
 });
 
+/** Scripts of the page set values without a word: while the user is at it, it is looked at again. */
+const polling = (): boolean => document.hasFocus();
+
 const tools = { openRoot, now: () => performance.now() };
 
 function reside(leaving: AbortController): void {
@@ -36,8 +39,6 @@ function reside(leaving: AbortController): void {
     if (message.kind === 'undock') panel.remove();
     if (message.kind === 'leave') leaving.abort();
   });
-  // Scripts of the page set values without a word: while the user looks at it, it is looked at again.
-  const polling = (): boolean => document.hasFocus();
   watch({ document, tools, signal, polling, changed: () => void read() });
   window.addEventListener('pagehide', () => say({ kind: 'gone' }), { signal });
   // Out of the back-forward cache the page is as it was, and the background has forgotten it.

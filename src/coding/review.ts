@@ -38,7 +38,7 @@ export function review(
 }
 
 /** Works out, once, all that the rules look at. */
-export function chartOf(encounter: Encounter, packs: readonly PayerPack[]): Chart {
+function chartOf(encounter: Encounter, packs: readonly PayerPack[]): Chart {
   const facts = readNote(encounter);
   const judged = judge(encounter, facts);
   const pack = matchPayer(encounter.payer, packs);

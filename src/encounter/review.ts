@@ -8,7 +8,7 @@ export const unitMethods = ['cms-8-minute', 'ama-midpoint'] as const;
 const section = z.enum(['subjective', 'objective', 'assessment', 'plan', 'text']);
 
 /** A quotation of the note: UTF-16 offsets into the section's text; `for` is false where it speaks against. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   section,
   start: z.int(),
   end: z.int(),
@@ -24,7 +24,7 @@ export const sourceSchema = z.object({
   note: z.optional(z.string()),
 });
 
-export const suggestionSchema = z.object({
+const suggestionSchema = z.object({
   label: z.string(),
   line: z.int(),
   set: z.object({
@@ -34,7 +34,7 @@ export const suggestionSchema = z.object({
   }),
 });
 
-export const findingSchema = z.object({
+const findingSchema = z.object({
   rule: z.string(),
   indicator: z.enum(indicators),
   summary: z.string(),
@@ -47,7 +47,7 @@ export const findingSchema = z.object({
 });
 
 /** What the note speaks to or a line bills; `minutes` are documented minutes, `units` what they support. */
-export const codeReviewSchema = z.object({
+const codeReviewSchema = z.object({
   code: z.string(),
   verdict: z.enum(verdicts),
   units: z.optional(z.int()),
@@ -58,20 +58,20 @@ export const codeReviewSchema = z.object({
 });
 
 /** Units by code; alternatives are the other allocations that tie. */
-export const unitCountSchema = z.object({
+const unitCountSchema = z.object({
   total: z.int(),
   allocation: z.record(z.string(), z.int()),
   alternatives: z.array(z.record(z.string(), z.int())),
 });
 
-export const unitsSchema = z.object({
+const unitsSchema = z.object({
   method: z.enum(unitMethods),
   'cms-8-minute': z.nullable(unitCountSchema),
   'ama-midpoint': z.nullable(unitCountSchema),
 });
 
 /** The time ledger that a view draws. `start`/`end` are minutes since midnight, `minutes` whole minutes. */
-export const ledgerSchema = z.object({
+const ledgerSchema = z.object({
   timeIn: z.optional(z.int()),
   timeOut: z.optional(z.int()),
   blocks: z.array(

@@ -5,7 +5,7 @@ import { fragmentSchema, identitySchema } from './fragment.ts';
 import { reviewSchema } from './review.ts';
 
 /** A fragment with what the background knows of it: the frame it came from and when, in epoch milliseconds. */
-export const heldFragmentSchema = z.object({
+const heldFragmentSchema = z.object({
   tab: z.int(),
   frame: z.int(),
   /** The frame's document, so that a reloaded frame's old fragment is told from its new one. */
@@ -16,7 +16,7 @@ export const heldFragmentSchema = z.object({
   fragment: fragmentSchema,
 });
 
-export const dismissalSchema = z.object({
+const dismissalSchema = z.object({
   finding: z.string(),
   reason: z.string(),
   /** A hash of the words that it was dismissed on: other words bring it back. */
@@ -36,7 +36,7 @@ export const visitSchema = z.object({
 });
 
 /** What a frame of a tab showed last: whose visit, and whether there was anything to review in it. */
-export const lookSchema = z.object({
+const lookSchema = z.object({
   frame: z.int(),
   document: z.string(),
   identity: identitySchema,

@@ -18,7 +18,7 @@ export interface Own {
 }
 
 /** What came through the door, and from whom. */
-export type Admitted =
+type Admitted =
   | { readonly from: 'reader'; readonly body: FromReader; readonly sender: PageSender }
   | { readonly from: 'page'; readonly body: FromPage };
 

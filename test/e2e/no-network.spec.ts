@@ -38,7 +38,7 @@ async function inPanel({ targets, send }: Protocol, expression: string): Promise
   const panel = targets.find(({ type }) => type === 'iframe');
   if (panel === undefined) return '';
   const { result } = await send('Runtime.evaluate', { expression }, panel.session);
-  return String((result as { value?: unknown } | undefined)?.value ?? '');
+  return (result as { value?: string } | undefined)?.value ?? '';
 }
 
 /** As typing does: the value, then the event. */

@@ -125,7 +125,8 @@ export async function evaluateIn(
   if (target === undefined) return '';
   const params = { expression, awaitPromise: true, userGesture: true };
   const { result } = await send('Runtime.evaluate', params, target.session);
-  return String((result as { value?: unknown } | undefined)?.value ?? '');
+  const { value = '' } = (result ?? {}) as { value?: string | number };
+  return `${value}`;
 }
 
 /** Presses the toolbar button on the tab that shows `url`, and gives the page that opens. */

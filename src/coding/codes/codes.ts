@@ -9,7 +9,7 @@
  * - `management`: evaluation and management by a physician, chiropractor or the like
  * - `other`: needling, injections, counselling: named so that it is told apart, not judged
  */
-export type CodeKind = 'timed' | 'untimed' | 'evaluation' | 'adjustment' | 'management' | 'other';
+type CodeKind = 'timed' | 'untimed' | 'evaluation' | 'adjustment' | 'management' | 'other';
 
 export interface Code {
   readonly code: string;
