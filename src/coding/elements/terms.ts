@@ -1,8 +1,11 @@
 /** Tables of terms → patterns. A row is a word or phrase; a space in it also stands for a hyphen. */
 
-/** Matches any of the rows as whole words. Every row must be free of nested repetition. */
+/**
+ * Matches any of the rows as whole words. Every row must be free of nested repetition. None begins
+ * inside a ruled line: at each of its underscores a row that opens with any word would try the rest.
+ */
 export function anyOf(rows: readonly string[], flags = 'gi'): RegExp {
-  return new RegExp(`(?<![A-Za-z])(?:${alternatives(rows)})(?![A-Za-z])`, flags);
+  return new RegExp(`(?<![A-Za-z_])(?:${alternatives(rows)})(?![A-Za-z])`, flags);
 }
 
 /** The rows as one group, to be set into a longer pattern. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../src/coding/review.ts';
+import { CHARTS } from '../ehr/charts/index.ts';
+
+const notes = CHARTS.map(({ note }) => Object.values(note).join('\n')).join('\n');
+
+/** Milliseconds of a review, the least of three: the machine's pauses only add. */
+function timeOf(text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    review({ note: { text }, lines: [{ code: '97140', units: 2, modifiers: [] }] });
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+const ofLength = (text: string, length: number): string =>
+  text.repeat(Math.ceil(length / text.length)).slice(0, length);
+
+describe('a long note', () => {
+  it('takes at most twelve times the time for ten times the text, up to 200,000 characters', () => {
+    timeOf(ofLength(notes, 20_000));
+    expect(timeOf(ofLength(notes, 200_000))).toBeLessThan(12 * timeOf(ofLength(notes, 20_000)));
+  });
+
+  it.each([
+    '_',
+    '(',
+    'a',
+    '1 ',
+    '- ',
+    '\n',
+    ' ',
+    'MFR to ',
+    'cannot ',
+    '10:05-10:20 ',
+    'R L B ',
+    'to the ',
+    '97140 ',
+    '___ ',
+  ])('does not run away on %j over and over', (piece) => {
+    timeOf(ofLength(piece, 2_000));
+    const short = timeOf(ofLength(piece, 20_000));
+    expect(timeOf(ofLength(piece, 80_000))).toBeLessThan(8 * Math.max(short, 8));
+  });
+});
