@@ -1,13 +1,16 @@
 /** Sentences → drafts of services, what was named but not done, and times that no service owns yet. */
-import type { Status } from './accepted.ts';
+import type { Status } from './asked.ts';
 import { statusOf } from './accepted.ts';
 import type { Assembly, State } from './assembly.ts';
 import { startingState } from './assembly.ts';
 import type { Draft } from './draft.ts';
 import { headOf, newDraft, setTime, techniqueOf } from './draft.ts';
 import type { NotDone } from './facts.ts';
-import type { Chunk, Part } from './parts.ts';
-import { chunksOf, familyOf, fits, partsOf } from './parts.ts';
+import type { Chunk } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
+import { familyOf, fits } from './families.ts';
+import type { Part } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { placesIn } from './places.ts';
 import { purposesIn } from './purposes.ts';
 import { roleSaidIn } from './roles.ts';

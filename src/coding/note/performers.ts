@@ -1,6 +1,8 @@
 /** Who did it: a credential named in the words of the service ("performed by J. Doe, LMT"). */
 import type { Encounter } from '../../encounter/encounter.ts';
 import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import { wordAt } from './tokens.ts';
 
 const credentials = new Map<string, string>([
   ['lmt', 'LMT'],
@@ -28,55 +30,50 @@ const credentials = new Map<string, string>([
   ['lac', 'LAC'],
 ]);
 
+/** Between "by" and the credential stands a name. */
 const reach = 9;
-const anyDoer = new Set(['by', 'with', 'therapist', 'provider', 'clinician']);
+const introduces = new Set(['by', 'with', 'therapist', 'provider', 'clinician']);
 
 /** The credential after "by" in a sentence; undefined where none is named. */
-export function performerIn({ text, from, to }: Sentence): string | undefined {
+export function performerIn({ text: { tokens }, from, to }: Sentence): string | undefined {
   for (let at = from; at < to; at += 1) {
-    if (!anyDoer.has(text.tokens[at]?.text ?? '')) continue;
-    for (let next = at + 1; next < Math.min(to, at + reach); next += 1) {
-      const token = text.tokens[next];
-      const credential = token?.caps === true ? credentials.get(token.text) : undefined;
-      if (credential !== undefined) return credential;
-      if (token?.text === '.' && text.tokens[next - 1]?.text.length !== 1) break;
-    }
-    if (
-      text.tokens[at]?.text === 'by' &&
-      /massage/.test(text.tokens[at + 1]?.text ?? '') &&
-      text.tokens[at + 2]?.text === 'therapist'
-    )
-      return 'LMT';
+    if (!introduces.has(wordAt(tokens, at))) continue;
+    const credential = credentialAfter(tokens, at + 1, Math.min(to, at + reach));
+    if (credential !== undefined) return credential;
+  }
+  return undefined;
+}
+
+function credentialAfter(tokens: readonly Token[], from: number, to: number): string | undefined {
+  if (/massage$/.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 'therapist') {
+    return 'LMT';
+  }
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    const credential = token?.caps === true ? credentials.get(token.text) : undefined;
+    if (credential !== undefined) return credential;
+    if (token?.text === '.' && wordAt(tokens, at - 1).length > 1) return undefined;
   }
   return undefined;
 }
 
 const elsewhere = new Set(['subjective', 'history', 'plan', 'prior', 'goals', 'caution', 'home']);
-const doing = new Set([
-  'performed',
-  'provided',
-  'administered',
-  'delivered',
-  'treated',
-  'given',
-  'rendered',
-  'done',
-  'completed',
-  'massage',
-  'massaged',
-  'treatment',
-]);
+const doing = new Set(
+  'performed provided administered delivered treated given rendered done completed massage massaged treatment'.split(
+    ' ',
+  ),
+);
 
 /** A credential that the note names as performer, where it is another than the page's. */
 export function performerOf(
   sentences: readonly Sentence[],
-  encounter: Encounter,
+  { clinician }: Encounter,
 ): string | undefined {
   for (const sentence of sentences) {
     if (elsewhere.has(sentence.role) || !isAboutDoing(sentence)) continue;
     const credential = performerIn(sentence);
     if (credential === undefined) continue;
-    return credential === encounter.clinician?.toUpperCase() ? undefined : credential;
+    return credential === clinician?.toUpperCase() ? undefined : credential;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { isTimed } from '../codes/codes.ts';
 import { listOpeners } from '../lexicon/words.ts';
 import type { Part } from './parts.ts';
-import { familyOf, fits, joins } from './parts.ts';
+import { familyOf, fits, joins } from './families.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Splits techniques into services: by the header that they spell out, else by family. */
