@@ -11,6 +11,7 @@ import { type Case, lineCases } from '../page/cases.ts';
 import { identityCases } from '../page/identity-cases.ts';
 import { noteCases } from '../page/note-cases.ts';
 import { shown } from '../page/reading.ts';
+import { unseenCases } from '../page/unseen-cases.ts';
 import { answersIn, joined } from './reading-answers.ts';
 import { readFrames, withReader } from './reading-page.ts';
 
@@ -155,7 +156,7 @@ const live = async (reader: Page, page: Case) => {
 /** Where a day and month may be exchanged the browser's own language would settle it. */
 const settledByLanguage = (page: Case): boolean => page.unread?.[0]?.what === 'date';
 
-for (const page of [...lineCases, ...noteCases, ...identityCases]) {
+for (const page of [...lineCases, ...noteCases, ...identityCases, ...unseenCases]) {
   // Positions are given to the records as attributes; a live page has its own.
   if (settledByLanguage(page) || page.html.includes('data-left')) continue;
   test(`live: ${page.name}`, async ({ reader }) => {

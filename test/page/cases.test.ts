@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Fragment } from '../../src/encounter/fragment.ts';
 import { type Case, lineCases } from './cases.ts';
 import { identityCases } from './identity-cases.ts';
 import { noteCases } from './note-cases.ts';
 import { read, shown } from './reading.ts';
+import { unseenCases } from './unseen-cases.ts';
+
+const factsOf = (fragment: Fragment) => {
+  const { payer, clinician, timeIn, timeOut, visit } = fragment;
+  return JSON.parse(JSON.stringify({ payer, clinician, timeIn, timeOut, visit })) as object;
+};
 
 /** Of a reading, what a case speaks of. */
 const answered = (page: Case) => {
@@ -10,23 +17,28 @@ const answered = (page: Case) => {
   return {
     lines: shown(fragment),
     unread: fragment.unread,
-    ...(page.note || page.unread ? { note: fragment.note } : {}),
+    ...('note' in page || page.unread ? { note: fragment.note } : {}),
     ...(page.diagnoses ? { diagnoses: fragment.diagnoses } : {}),
-    ...(page.prior ? { prior: fragment.prior } : {}),
+    ...('prior' in page ? { prior: fragment.prior } : {}),
     ...(page.identity ? { identity: fragment.identity } : {}),
-    ...(page.status ? { status: fragment.status } : {}),
+    ...('status' in page ? { status: fragment.status } : {}),
+    ...(page.facts ? { facts: factsOf(fragment) } : {}),
   };
 };
 
-const wanted = ({ lines, unread = [], note, diagnoses, prior, identity, status }: Case) => ({
-  lines,
-  unread,
-  ...(note || unread.length > 0 ? { note } : {}),
-  ...(diagnoses ? { diagnoses } : {}),
-  ...(prior ? { prior } : {}),
-  ...(identity ? { identity } : {}),
-  ...(status ? { status } : {}),
-});
+const wanted = (page: Case) => {
+  const { unread = [], identity, diagnoses, facts } = page;
+  return {
+    lines: page.lines,
+    unread,
+    ...('note' in page || unread.length > 0 ? { note: page.note } : {}),
+    ...(diagnoses ? { diagnoses } : {}),
+    ...('prior' in page ? { prior: page.prior } : {}),
+    ...(identity ? { identity } : {}),
+    ...('status' in page ? { status: page.status } : {}),
+    ...(facts ? { facts } : {}),
+  };
+};
 
 describe('service lines', () => {
   it.each(lineCases)('$name', (page) => {
@@ -42,6 +54,12 @@ describe('notes', () => {
 
 describe('identity', () => {
   it.each(identityCases)('$name', (page) => {
+    expect(answered(page)).toEqual(wanted(page));
+  });
+});
+
+describe('pages nobody has seen', () => {
+  it.each(unseenCases)('$name', (page) => {
     expect(answered(page)).toEqual(wanted(page));
   });
 });

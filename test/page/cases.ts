@@ -8,12 +8,14 @@ export interface Case {
   /** As `shown` writes them; absent where the page has no bill. */
   lines?: string[];
   /** By section. */
-  note?: Record<string, string>;
+  note?: Record<string, string> | undefined;
   diagnoses?: string[];
-  prior?: { date?: string; note: Record<string, string> };
+  /** Payer, clinician, times and visit number. */
+  facts?: Record<string, string | number>;
+  prior?: { date?: string; note: Record<string, string> } | undefined;
   identity?: Record<string, string>;
   unread?: { what: string; why: string }[];
-  status?: 'draft' | 'signed';
+  status?: 'draft' | 'signed' | undefined;
   lang?: string;
 }
 

@@ -12,6 +12,7 @@ import { noteTexts } from './note-texts.ts';
 import { treeOf } from './page-lines.ts';
 import { findScalars, type Scalars } from './scalars.ts';
 import { type Bill, findBill } from './service-lines.ts';
+import { othersParts, outsideOf } from './others.ts';
 import { boxAt, controlAt, type Tree } from './tree.ts';
 
 export interface Found {
@@ -193,18 +194,24 @@ export function* findFields(snapshot: Snapshot, around: Around | null): Generato
   const tree = yield* treeOf(snapshot);
   const order = orderOf(tree) ?? around?.order ?? null;
   yield;
-  const fields = [...noteControls(tree), ...(yield* noteTexts(tree))];
+  const all = [...noteControls(tree), ...(yield* noteTexts(tree))];
   yield;
-  const taken = rangesOf(fields);
-  const pairs: Pair[] = yield* findPairs(tree, taken);
-  const identity = findIdentity(tree, pairs, order, noteParts(fields, tree, order));
+  const said: Pair[] = yield* findPairs(tree, rangesOf(all));
+  const parts = noteParts(all, tree, order);
+  const first = findIdentity(tree, said, order, parts);
+  const others = othersParts(tree, said, first, order);
+  const left = [...others.patients, ...others.visits];
+  const fields = outsideOf(all, others.patients, ({ box }) => box);
+  const taken = [...rangesOf(fields), ...left];
+  const pairs = outsideOf(said, left, ({ from }) => from);
+  const identity = left.length > 0 ? findIdentity(tree, pairs, order, parts) : first;
   const date = identity.identity.date ?? around?.identity.date;
   const notes = chooseNotes(tree, fields, order, date);
   yield;
   const bill = yield* findBill(tree, taken, order, date ?? notes.today?.date ?? undefined);
   const list = findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
   yield;
-  const scalars = findScalars(tree, pairs, notes.today);
+  const scalars = findScalars(tree, pairs, notes);
   return assemble(tree, { notes, bill, list, scalars, identity }, around);
 }
 

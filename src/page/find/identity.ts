@@ -83,7 +83,7 @@ function patients(tree: Tree, pairs: readonly Pair[], born: readonly Said[]): Sa
   if (labelled.length > 0) return labelled;
   const titled = fromTitles(tree);
   if (titled.length > 0) return titled;
-  const beside = born.flatMap((one) => besideBirth(tree, one));
+  const beside = born.flatMap((one) => besideBirth(tree, one)).filter(isBelieved(tree));
   return beside.length > 0 ? beside : besideAge(tree);
 }
 
@@ -91,6 +91,12 @@ const isNear = (tree: Tree, one: number, other: number): boolean =>
   ancestors(tree, one)
     .slice(0, 5)
     .some((at) => isWithin(tree, other, at) && boxAt(tree, at).tag !== 'body');
+
+/** A hidden name without a label names nobody on a page that shows something. */
+const isBelieved =
+  (tree: Tree) =>
+  (name: Said): boolean =>
+    tree.probe.visible(name.box) || !tree.lines.some(({ from }) => tree.probe.visible(from));
 
 /** In a banner the name stands before the birth date, without a label. */
 function besideBirth(tree: Tree, born: Said): Said[] {
@@ -224,12 +230,12 @@ export function findIdentity(
 ): FoundIdentity {
   const inside = insideOf(inNotes);
   const outside = pairs.filter((pair) => !inside(pair.from));
-  const births = said(tree, outside, 'born');
+  const births = said(tree, pairs, 'born');
   const born = datesOf(births, order);
-  const names = patients(tree, outside, births);
+  const names = patients(tree, pairs, births);
   const dated = [...said(tree, outside, 'date'), ...titleDates(tree)];
   const date = datesOf(dated, order);
-  const records = said(tree, outside, 'record').map(({ value }) => RECORD.exec(value)?.[1]);
+  const records = said(tree, pairs, 'record').map(({ value }) => RECORD.exec(value)?.[1]);
   const identity = known({
     patient: names[0]?.value,
     born: single(born),

@@ -3,7 +3,8 @@ import type { FieldOrigin, Unread } from '../../encounter/fragment.ts';
 import { findClock } from './dates.ts';
 import type { Pair } from './facts.ts';
 import { credentialIn } from './names.ts';
-import type { FoundNote } from './notes.ts';
+import type { Notes } from './notes.ts';
+import { insideOf } from './ranges.ts';
 import { signatories } from './signatory.ts';
 import { isOffer } from './regions.ts';
 import type { Fact } from './scalar-words.ts';
@@ -137,14 +138,17 @@ function badgesOf(tree: Tree): Pair[] {
   });
 }
 
-/** The state that stands nearest to the note, in the page's own structure. */
+/** The state that stands nearest to the note, in the page's own structure, and in no other note. */
 function statusNear(
   tree: Tree,
-  note: number | null,
+  { today, parts }: Notes,
   pairs: readonly Pair[],
 ): Read<'signed' | 'draft'> | null {
+  const note = today?.fields[0]?.box ?? null;
+  const inOther = insideOf(parts.filter((part) => part !== today?.part));
   const said = pairs.filter((pair) => pair.fact === 'status' && statusOf(pair.value) !== null);
-  const placed = [...said, ...badgesOf(tree)].map((pair) => ({
+  const own = [...said, ...badgesOf(tree)].filter(({ from }) => !inOther(from));
+  const placed = own.map((pair) => ({
     pair,
     closeness: note === null ? 0 : depthOf(tree, common(tree, pair.from, note)),
   }));
@@ -171,14 +175,14 @@ export interface Scalars {
   unread: Unread[];
 }
 
-/** Chooses among the pairs of a page. `note` is the visit's note, where one was found. */
-export function findScalars(tree: Tree, pairs: readonly Pair[], note: FoundNote | null): Scalars {
+/** Chooses among the pairs of a page, by the visit's own note where one was found. */
+export function findScalars(tree: Tree, pairs: readonly Pair[], notes: Notes): Scalars {
   const payer = choose(tree, pairs, 'payer', payerName);
   const named = choose(tree, pairs, 'clinician', credentialIn);
   const clinician =
     named.read || named.unread
       ? named
-      : choose(tree, signatories(tree, pairs, note), 'clinician', credentialIn);
+      : choose(tree, signatories(tree, pairs, notes.today), 'clinician', credentialIn);
   const timeIn = choose(tree, pairs, 'timeIn', startOf);
   const timeOut = choose(tree, pairs, 'timeOut', endOf);
   const visit = choose(tree, pairs, 'visit', ordinal);
@@ -188,7 +192,7 @@ export function findScalars(tree: Tree, pairs: readonly Pair[], note: FoundNote 
     timeIn: timeIn.read,
     timeOut: timeOut.read,
     visit: visit.read,
-    status: statusNear(tree, note?.fields[0]?.box ?? null, pairs),
+    status: statusNear(tree, notes, pairs),
     unread: [payer, clinician, timeIn, timeOut, visit].flatMap(({ unread }) =>
       unread ? [unread] : [],
     ),
