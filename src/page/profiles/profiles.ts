@@ -2,7 +2,7 @@ import { openemr } from './openemr.ts';
 import type { Profile } from './profile.ts';
 
 /** Every profile that is tried on a page, in order. */
-export const profiles: readonly Profile[] = [openemr];
+const profiles: readonly Profile[] = [openemr];
 
 /** Names that many products give to the patient's name, and no other thing. */
 export const anyPage: Profile['fields'] = {
@@ -13,4 +13,4 @@ export const anyPage: Profile['fields'] = {
 
 /** The profile whose marks the document shows, or null. */
 export const profileOf = (document: Document): Profile | null =>
-  profiles.find(({ marks }) => document.querySelector(marks.join(',')) !== null) ?? null;
+  profiles.find(({ marks }) => marks.some((mark) => document.querySelector(mark) !== null)) ?? null;

@@ -100,13 +100,12 @@ function roleControl(element: Element, role: string): Control | null {
   return /^(combobox|spinbutton)$/.test(role) ? boxControl(element, role, editable) : null;
 }
 
-/** The control that an element is, or null. */
-export function controlOf(element: Element): Control | null {
-  const tag = element.localName;
+/** The control that an element of that tag is, or null. `plain` where it has no attributes. */
+export function controlOf(element: Element, tag: string, plain: boolean): Control | null {
   if (tag === 'input') return inputControl(element as HTMLInputElement);
   if (tag === 'textarea') return textareaControl(element as HTMLTextAreaElement);
   if (tag === 'select') return selectControl(element as HTMLSelectElement);
-  if (!element.hasAttributes()) return null;
+  if (plain) return null;
   if (isEditorRoot(element)) return editorControl(element);
   const role = element.getAttribute('role');
   return role || tag === 'button' ? roleControl(element, role ?? 'button') : null;

@@ -29,16 +29,22 @@ function select(roots: readonly ParentNode[], selector: string, tools: PageTools
   return select(inner, deeper.join(' >>> '), tools);
 }
 
+/** A selector of everything claimed; nothing where a claim enters roots or frames by itself. */
+function anyOf(claims: Claims): string {
+  const all = Object.values(claims).flat().join(',');
+  return all.includes('>>>') ? '' : all;
+}
+
 function claimedIn(
   { roots, nodes }: Pick<Walked, 'roots' | 'nodes'>,
   claims: Claims,
   tools: PageTools,
 ): Map<string, number[]> {
   const claimed = new Map<string, number[]>();
+  const places = new Map(nodes.map((node, box) => [node, box]));
   for (const [path, selectors] of Object.entries(claims)) {
     for (const selector of selectors) {
-      const found = select(roots, selector, tools).map((element) => nodes.indexOf(element));
-      const boxes = found.filter((box) => box >= 0);
+      const boxes = select(roots, selector, tools).flatMap((element) => places.get(element) ?? []);
       if (boxes.length === 0) continue;
       claimed.set(path, boxes);
       break;
@@ -53,8 +59,10 @@ export function* takeSnapshot(
   tools: PageTools,
   claims: Claims,
 ): Generator<void, LiveSnapshot> {
-  const { writer, nodes, shut, roots } = yield* walkDocument(document, tools);
-  const { boxes } = writer;
+  const naming = anyOf(claims);
+  const walked = yield* walkDocument(document, tools, naming);
+  const { nodes, shut } = walked;
+  const { boxes } = walked.writer;
   const lang = (document.documentElement?.getAttribute('lang') ?? '').toLowerCase();
   const userLang = (document.defaultView?.navigator.language ?? '').toLowerCase();
   const probe = liveProbe(nodes, boxes);
@@ -66,7 +74,7 @@ export function* takeSnapshot(
       lang,
       userLang,
       title: document.title,
-      claimed: claimedIn({ roots, nodes }, claims, tools),
+      claimed: walked.named || naming === '' ? claimedIn(walked, claims, tools) : new Map(),
     },
     nodes,
   };

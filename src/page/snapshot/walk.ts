@@ -13,6 +13,8 @@ export interface Walked {
   shut: ShutFrame[];
   /** The document and every root inside it that was entered. */
   roots: ParentNode[];
+  /** An element was met that the selector given for it matches. */
+  named: boolean;
 }
 
 interface Cursor {
@@ -28,14 +30,45 @@ interface Walk extends Walked {
   /** Whether elements of a class show line breaks as typed. */
   broken: Map<string, boolean>;
   tools: PageTools;
+  /** A selector of elements with attributes, or nothing. */
+  naming: string;
   stack: Cursor[];
 }
 
 const NEVER =
   /^(script|style|template|noscript|datalist|svg|canvas|video|audio|object|link|meta|head|map|math|option)$/;
 
-/** Elements that may host a root though their name has no dash. */
-const MAY_HOST = /^(div|span|section|main|article|aside|header|footer|nav|body)$/;
+interface TagKind {
+  never: boolean;
+  custom: boolean;
+  /** A frame, an embedded file or a slot. */
+  special: boolean;
+  /** May host a root at all; no other element can. */
+  hosts: boolean;
+  /** May host a closed root though its name has no dash. */
+  bare: boolean;
+}
+
+const HOSTS = /^(div|span|section|main|article|aside|header|footer|nav|body|p|h[1-6]|blockquote)$/;
+const BARE = /^(div|span|section|main|article|aside|header|footer|nav|body)$/;
+
+const tagKinds = new Map<string, TagKind>();
+
+/** What the tag alone says, asked once for each tag and not for each element. */
+function kindOf(tag: string): TagKind {
+  const held = tagKinds.get(tag);
+  if (held) return held;
+  const custom = tag.includes('-');
+  const kind = {
+    never: NEVER.test(tag),
+    custom,
+    special: /^(i?frame|embed|slot)$/.test(tag),
+    hosts: custom || HOSTS.test(tag),
+    bare: BARE.test(tag),
+  };
+  tagKinds.set(tag, kind);
+  return kind;
+}
 
 /** A break between two words: markup that is only wrapped, or text that is shown as it was typed. */
 const BROKEN = /\S[ \t]*\r?\n[ \t\r\n]*\S/;
@@ -55,12 +88,12 @@ function keepsBreaks(element: Element | null, known: Map<string, boolean>): bool
 /** How many boxes a slice takes before the walk offers to pause. */
 const SLICE = 512;
 
-function rootOf(element: Element, tools: PageTools): ShadowRoot | null {
+/** The root an element hosts; a closed one is looked for where the element shows nothing else. */
+function rootOf(element: Element, kind: TagKind, tools: PageTools): ShadowRoot | null {
+  if (!kind.hosts) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  const tag = element.localName;
-  const custom = tag.includes('-');
-  if (!custom && (element.firstChild !== null || !MAY_HOST.test(tag))) return null;
-  return tools.openRoot(element);
+  const mayHide = kind.custom || (kind.bare && element.firstChild === null);
+  return mayHide ? tools.openRoot(element) : null;
 }
 
 function enterFrame(frame: HTMLIFrameElement, box: number, walk: Walk): void {
@@ -81,24 +114,39 @@ function push(box: number, next: Node | null, list: Node[] | null, walk: Walk): 
   walk.stack.push({ box, next, list, at: 0 });
 }
 
+/** Puts what a frame or slot shows on the stack; false where its children stand for themselves. */
+function enterSpecial(element: Element, tag: string, box: number, walk: Walk): boolean {
+  if (tag === 'embed') walk.shut.push({ box, why: 'pdf', what: frameAddress(element) });
+  else if (tag === 'slot') {
+    const shown = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (shown.length > 0) push(box, null, shown, walk);
+    return shown.length > 0;
+  } else {
+    enterFrame(element as HTMLIFrameElement, box, walk);
+    return true;
+  }
+  return false;
+}
+
+function enter(element: Element, kind: TagKind, box: number, walk: Walk): void {
+  const root = rootOf(element, kind, walk.tools);
+  if (root) walk.roots.push(root);
+  const first = (root ?? element).firstChild;
+  if (first) push(box, first, null, walk);
+}
+
 /** Opens the element's box and puts what is inside it on the stack. */
 function visit(element: Element, parent: number, walk: Walk): void {
   const tag = element.localName;
-  if (NEVER.test(tag) && !(tag === 'object' && whyShut(element) === 'pdf')) return;
-  const control = controlOf(element);
+  const kind = kindOf(tag);
+  if (kind.never && !(tag === 'object' && whyShut(element) === 'pdf')) return;
+  const plain = !element.hasAttributes();
+  if (!plain && !walk.named && walk.naming !== '') walk.named = element.matches(walk.naming);
+  const control = controlOf(element, tag, plain);
   const box = walk.writer.open(tag, parent, control);
   walk.nodes[box] = element;
-  if (tag === 'iframe' || tag === 'frame')
-    return enterFrame(element as HTMLIFrameElement, box, walk);
-  if (tag === 'embed') walk.shut.push({ box, why: 'pdf', what: frameAddress(element) });
-  if (control) return;
-  if (tag === 'slot') {
-    const shown = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (shown.length > 0) return push(box, null, shown, walk);
-  }
-  const root = rootOf(element, walk.tools);
-  if (root) walk.roots.push(root);
-  push(box, (root ?? element).firstChild, null, walk);
+  if (kind.special && enterSpecial(element, tag, box, walk)) return;
+  if (!control) enter(element, kind, box, walk);
 }
 
 function take(cursor: Cursor): Node | null {
@@ -117,7 +165,8 @@ function step(walk: Walk): void {
     walk.writer.close(cursor.box);
   } else if (node.nodeType === 3) {
     const { data } = node as Text;
-    const keeps = BROKEN.test(data) && keepsBreaks(node.parentElement, walk.broken);
+    const keeps =
+      data.includes('\n') && BROKEN.test(data) && keepsBreaks(node.parentElement, walk.broken);
     const box = walk.writer.text(data, cursor.box, keeps);
     if (box >= 0) walk.nodes[box] = node;
   } else if (node.nodeType === 1) visit(node as Element, cursor.box, walk);
@@ -125,18 +174,24 @@ function step(walk: Walk): void {
 
 /**
  * Walks the document, pausing at each `yield`. Nothing in the page is touched. The first box is the
- * body; a document without one gives no boxes.
+ * body; a document without one gives no boxes. `naming` is a selector whose elements are told of by
+ * `named`: it spares a search through the whole page for what hardly any page has.
  */
-export function* walkDocument(document: Document, tools: PageTools): Generator<void, Walked> {
-  const writer = boxWriter();
+export function* walkDocument(
+  document: Document,
+  tools: PageTools,
+  naming = '',
+): Generator<void, Walked> {
   const walk: Walk = {
-    writer,
+    writer: boxWriter(),
     nodes: [],
     shut: [],
     tools,
     stack: [],
     roots: [document],
     broken: new Map(),
+    naming,
+    named: false,
   };
   const body = document.body ?? document.documentElement;
   if (body) visit(body, -1, walk);
@@ -144,5 +199,5 @@ export function* walkDocument(document: Document, tools: PageTools): Generator<v
     step(walk);
     if (count % SLICE === 0) yield;
   }
-  return { writer, nodes: walk.nodes, shut: walk.shut, roots: walk.roots };
+  return walk;
 }

@@ -16,6 +16,17 @@ const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 /** Collapses white space and drops zero-width characters, as a reader of the page would see it. */
 export const tidy = (text: string): string => text.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ');
 
+/** ASCII words with single spaces between, as most texts are: nothing to collapse, drop or break. */
+export function isPlain(text: string): boolean {
+  let spaced = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (spaced && code === 32)) return false;
+    spaced = code === 32;
+  }
+  return text !== '' && text !== ' ';
+}
+
 /** As shown: in lines where the page keeps them, else on one. */
 const shown = (data: string, keepBreaks: boolean): string =>
   keepBreaks ? data.split(/\r?\n/).map(tidy).join('\n') : tidy(data);
@@ -33,15 +44,15 @@ export function boxWriter(): BoxWriter {
       if (opened) opened.end = boxes.length;
     },
     text: (data, parent, keepBreaks = false) => {
-      if (!NOT_BLANK.test(data)) {
+      const plain = isPlain(data);
+      if (!plain && !NOT_BLANK.test(data)) {
         spaced = true;
         return -1;
       }
-      const at = open('#text', parent, null);
-      const box = boxes[at];
-      if (box) box.text = (spaced ? ' ' : '') + shown(data, keepBreaks);
+      const own = plain ? data : shown(data, keepBreaks);
+      const text = spaced ? ` ${own}` : own;
       spaced = false;
-      return at;
+      return boxes.push({ tag: '#text', parent, end: boxes.length + 1, text, control: null }) - 1;
     },
   };
 }
