@@ -3,11 +3,13 @@
  * before the next. The worker may die between any two of them.
  */
 import { review } from '../../src/coding/review.ts';
-import { packs } from '../../src/coding/payers/packs.ts';
+import { withOwnPacks } from '../../src/coding/payers/packs.ts';
+import type { PayerPack } from '../../src/encounter/pack.ts';
 import type { Settings } from '../../src/encounter/settings.ts';
 import type { Memory } from '../../src/encounter/visit.ts';
 import { siteOf } from '../../src/messages/sender.ts';
 import { loadMemory, saveMemory } from '../../src/platform/memory-store.ts';
+import { loadOwnPacks } from '../../src/platform/packs-store.ts';
 import { loadSettings } from '../../src/platform/settings-store.ts';
 import { expire } from '../../src/visit/forget.ts';
 import { reviewed } from '../../src/visit/reviewed.ts';
@@ -15,6 +17,8 @@ import { reviewed } from '../../src/visit/reviewed.ts';
 export interface State {
   readonly memory: Memory;
   readonly settings: Settings;
+  /** The bundled payer packs and the user's own. */
+  readonly packs: readonly PayerPack[];
 }
 
 export interface Desk {
@@ -33,9 +37,9 @@ export function openDesk(changed: (state: State) => void): Desk {
 
   async function step(change: (memory: Memory) => Memory, settle = false): Promise<State> {
     const before = await load();
-    const settings = settle ? await loadSettings() : before.settings;
+    const given = settle ? await loadGiven() : before;
     const fresh = expire(change(before.memory), Date.now());
-    const state = { memory: reviewed(fresh, reviewing(settings), settle), settings };
+    const state = { ...given, memory: reviewed(fresh, reviewing(given), settle) };
     await saveMemory(before.memory, state.memory);
     loaded = Promise.resolve(state);
     changed(state);
@@ -60,11 +64,16 @@ function queue(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 async function loadState(): Promise<State> {
-  const [memory, settings] = await Promise.all([loadMemory(), loadSettings()]);
-  return { memory, settings };
+  const [memory, given] = await Promise.all([loadMemory(), loadGiven()]);
+  return { memory, ...given };
 }
 
-function reviewing(settings: Settings) {
+async function loadGiven(): Promise<Omit<State, 'memory'>> {
+  const [settings, own] = await Promise.all([loadSettings(), loadOwnPacks()]);
+  return { settings, packs: withOwnPacks(own) };
+}
+
+function reviewing({ settings, packs }: Omit<State, 'memory'>) {
   return {
     review: (encounter: Parameters<typeof review>[0]) =>
       review(encounter, packs, { rulesOff: settings.rulesOff }),

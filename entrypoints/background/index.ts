@@ -4,6 +4,7 @@ import type { Reply } from '../../src/encounter/messages.ts';
 import { admit } from '../../src/messages/background-door.ts';
 import { sitePattern, type PageSender, type Sender } from '../../src/messages/sender.ts';
 import { browser, own } from '../../src/platform/browser.ts';
+import { watchOwnPacks } from '../../src/platform/packs-store.ts';
 import { watchSettings } from '../../src/platform/settings-store.ts';
 import { isGranted } from '../../src/platform/sites.ts';
 import { tabClosed } from '../../src/visit/forget.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   const panels = servePanels(desk, (tab, body) => fromPanel(desk, tab, body));
   watchSites(desk);
   watchSettings(() => void desk.resettle());
+  watchOwnPacks(() => void desk.resettle());
   browser.tabs.onRemoved.addListener((tab) => void desk.change((memory) => tabClosed(memory, tab)));
   // Eight hours are over for a visit even where nothing happens: any change looks for such.
   browser.alarms.onAlarm.addListener(() => void desk.change((memory) => memory));

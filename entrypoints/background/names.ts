@@ -2,10 +2,10 @@
 import { codeOf, isTimed, labelOf } from '../../src/coding/codes/codes.ts';
 import { editionLabel } from '../../src/coding/edits/edition.ts';
 import { matchPayer } from '../../src/coding/payers/match.ts';
-import { packs } from '../../src/coding/payers/packs.ts';
+import type { PayerPack } from '../../src/encounter/pack.ts';
 import type { Names } from '../../src/visit/panel-view.ts';
 
-export const names: Names = {
+export const namesFrom = (packs: readonly PayerPack[]): Names => ({
   editionLabel,
   payers: packs.map(({ id, name }) => ({ id, name })),
   payerName: (payer) => matchPayer(payer, packs)?.name,
@@ -13,4 +13,4 @@ export const names: Names = {
     label: codeOf(code) === undefined ? '' : labelOf(code),
     timed: isTimed(code),
   }),
-};
+});

@@ -7,7 +7,7 @@ import { isGranted } from '../../src/platform/sites.ts';
 import { panelView } from '../../src/visit/panel-view.ts';
 import type { Desk, State } from './desk.ts';
 import { changeTab } from './heard.ts';
-import { names } from './names.ts';
+import { namesFrom } from './names.ts';
 
 interface Panel {
   readonly port: Port;
@@ -50,14 +50,14 @@ async function hear(kind: PanelKind, message: unknown, said: Said): Promise<void
   if (parsed.success && tab !== undefined) await said(tab, parsed.data);
 }
 
-async function show({ port, kind }: Panel, { memory, settings }: State): Promise<void> {
+async function show({ port, kind }: Panel, { memory, settings, packs }: State): Promise<void> {
   const tab = await tabOf(kind);
   if (tab === undefined) return;
   const known = memory.tabs.find((one) => one.tab === tab);
   const hasLooked = known !== undefined && (known.looks.length > 0 || known.docking !== undefined);
   const isRead = hasLooked || kind.docked || (await isSwitchedOn(tab));
   const panel = { tab, native: !kind.docked, isRead, hasLooked };
-  port.postMessage(panelView(memory, panel, settings, names));
+  port.postMessage(panelView(memory, panel, settings, namesFrom(packs)));
 }
 
 /** The browser names a tab's address only to those who may read there. */

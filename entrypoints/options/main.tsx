@@ -4,11 +4,19 @@ import '../../src/view/pages.css';
 import '../../src/view/options/options.css';
 import { render } from 'preact';
 import { editionLabel } from '../../src/coding/edits/edition.ts';
-import { packs } from '../../src/coding/payers/packs.ts';
+import { withOwnPacks } from '../../src/coding/payers/packs.ts';
 import { rules } from '../../src/coding/rules/rules.ts';
 import type { FromPage } from '../../src/encounter/messages.ts';
+import { packFileText, readPackFile } from '../../src/encounter/pack-file.ts';
+import type { PayerPack } from '../../src/encounter/pack.ts';
 import type { Settings } from '../../src/encounter/settings.ts';
 import { browser } from '../../src/platform/browser.ts';
+import {
+  dropOwnPack,
+  keepOwnPack,
+  loadOwnPacks,
+  watchOwnPacks,
+} from '../../src/platform/packs-store.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../src/platform/settings-store.ts';
 import { grantedSites } from '../../src/platform/sites.ts';
 import { Options } from '../../src/view/options/options.tsx';
@@ -17,6 +25,7 @@ import type { OptionsActions, SiteRow } from '../../src/view/options/props.ts';
 const root = document.getElementById('app');
 
 watchSettings(() => void show());
+watchOwnPacks(() => void show());
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());
 await show();
@@ -24,7 +33,10 @@ await show();
 async function show(): Promise<void> {
   const settings = await loadSettings();
   const sites = (await grantedSites()).map((pattern) => siteRow(pattern, settings));
-  const props = { sites, packs, rules, settings, editionLabel, on: actions(settings) };
+  const own = await loadOwnPacks();
+  const packs = withOwnPacks(own);
+  const ownPacks = own.map(({ id }) => id);
+  const props = { sites, packs, ownPacks, rules, settings, editionLabel, on: actions(settings) };
   if (root !== null) render(<Options {...props} />, root);
 }
 
@@ -47,6 +59,25 @@ function actions({ payers, rulesOff }: Settings): OptionsActions {
       const others = rulesOff.filter((one) => one !== rule);
       void saveSettings({ rulesOff: on ? others : [...others, rule] });
     },
+    exportPack,
+    importPack,
+    dropPack: (id) => void dropOwnPack(id),
     wipe: () => void browser.runtime.sendMessage({ kind: 'wipe' } satisfies FromPage),
   };
+}
+
+function exportPack(pack: PayerPack): void {
+  const file = new Blob([packFileText(pack)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${pack.id}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function importPack(file: File): Promise<string | undefined> {
+  const read = readPackFile(await file.text());
+  if ('problem' in read) return read.problem;
+  await keepOwnPack(read.pack);
+  return undefined;
 }

@@ -1,4 +1,5 @@
 /** The docked panel as a thing on the page: it moves, folds, stays off paper, and has a native twin. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, extensionId, panelOf, test } from './extension.ts';
 
@@ -90,4 +91,34 @@ test('a rule that is switched off says so instead of passing', async ({ openChar
   });
   await expect(panel.locator('[data-rule="units/over"]')).toHaveCount(0);
   await expect(panel.getByText('switched off in the settings').first()).toBeAttached();
+});
+
+test('a payer pack is exported, changed and taken in again', async ({ openChart, context }) => {
+  const page = await openChart('claimform', 'roe-neck');
+  const panel = await panelOf(page);
+  await expect(panel.getByText('verify with Blue Cross').first()).toBeAttached();
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${await extensionId(context)}/options.html`);
+  const pack = options.locator('#pack-bcbsnc');
+  await pack.locator('summary').click();
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    pack.getByRole('button', { name: 'Export as a file' }).click(),
+  ]);
+  const exported = JSON.parse(await readFile(await download.path(), 'utf8')) as { name: string };
+  const file = (text: string) => ({
+    name: 'pack.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  const input = options.locator('input[type=file]');
+
+  await input.setInputFiles(file('not a pack'));
+  await expect(options.getByRole('status')).toContainText('not JSON');
+
+  await input.setInputFiles(file(JSON.stringify({ ...exported, name: 'Our own Blue Cross' })));
+  await expect(options.getByText('your own').first()).toBeAttached();
+  await expect(panel.getByText('Our own Blue Cross').first()).toBeAttached();
+  await pack.getByRole('button', { name: 'Remove your own' }).click();
+  await expect(panel.getByText('Our own Blue Cross')).toHaveCount(0);
 });

@@ -36,3 +36,9 @@ export const packs: readonly PayerPack[] = [
   coloradoMassage,
   selfPay,
 ];
+
+/** The bundled packs with the user's own: one of the same id takes the bundled one's place. */
+export function withOwnPacks(own: readonly PayerPack[]): readonly PayerPack[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...packs.filter(({ id }) => !ids.has(id))];
+}

@@ -32,7 +32,7 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Sections({ sites, packs, rules, settings, on }: OptionsProps) {
+function Sections({ sites, packs, ownPacks, rules, settings, on }: OptionsProps) {
   return (
     <>
       <Section index={0}>
@@ -45,7 +45,7 @@ function Sections({ sites, packs, rules, settings, on }: OptionsProps) {
         <RuleBook rules={rules} off={settings.rulesOff} on={on} />
       </Section>
       <Section index={3}>
-        <PackPages packs={packs} />
+        <PackPages packs={packs} own={ownPacks} on={on} />
       </Section>
       <Section index={4}>
         <Privacy wipe={on.wipe} />

@@ -28,12 +28,20 @@ export interface OptionsActions {
   readonly chooseTheme: (theme: Settings['theme']) => void;
   readonly chooseSide: (side: Settings['side']) => void;
   readonly switchRule: (rule: string, on: boolean) => void;
+  /** Writes the pack to a file of the user's, to be read, changed or handed on. */
+  readonly exportPack: (pack: PayerPack) => void;
+  /** Takes a pack from a file; resolves to what is wrong with it, or nothing. */
+  readonly importPack: (file: File) => Promise<string | undefined>;
+  /** Drops a pack of the user's own: a bundled one of that id counts again. */
+  readonly dropPack: (id: string) => void;
   readonly wipe: () => void;
 }
 
 export interface OptionsProps {
   readonly sites: readonly SiteRow[];
   readonly packs: readonly PayerPack[];
+  /** The ids of packs that are the user's own. */
+  readonly ownPacks: readonly string[];
   readonly rules: readonly RuleCard[];
   readonly settings: Pick<Settings, 'theme' | 'side' | 'rulesOff'>;
   readonly editionLabel: string;

@@ -52,6 +52,9 @@ function SampleOptions() {
   const on = {
     switchOff: quiet,
     assumePayer: quiet,
+    exportPack: quiet,
+    importPack: async () => 'The file is not JSON: export a pack first and change that.',
+    dropPack: quiet,
     wipe: quiet,
     chooseTheme: (chosen: Settings['theme']) => change({ theme: chosen }),
     chooseSide: (side: Settings['side']) => change({ side }),
@@ -66,6 +69,7 @@ function SampleOptions() {
     <Options
       sites={sites}
       packs={packs}
+      ownPacks={['self-pay']}
       rules={rules}
       settings={settings}
       editionLabel="2026-Q4"
