@@ -5,18 +5,19 @@ import type { Origin, TechniqueRow } from './rows.ts';
 /** `bare`: the code's own name. `loose`: an everyday word. */
 export type Flag = 'bare' | 'loose';
 
-type Write = (
+/** A row as a table holds it. */
+type Columns = readonly [
   id: string,
   codes: readonly string[],
   strength: Strength,
   origin: Origin,
   terms: readonly string[],
-  ...flags: readonly Flag[]
-) => TechniqueRow;
+  ...flags: readonly Flag[],
+];
 
 const writer =
-  (role: TechniqueRow['role']): Write =>
-  (...[id, codes, strength, origin, terms, ...flags]) => ({
+  (role: TechniqueRow['role']) =>
+  (...[id, codes, strength, origin, terms, ...flags]: Columns): TechniqueRow => ({
     kind: 'technique',
     id,
     codes,

@@ -68,3 +68,28 @@ export const commentary = words(
 
 /** Join a hands-on technique to the part of the body that it is given to. */
 export const towards = words('to on over of along around for at into applied');
+
+/** Between the two ends of a clock span: "10:05 to 10:27". */
+export const clockDashes = words('- to until til till thru through >');
+
+/** Say that the time after them is the end: "in 10:05 out 10:27". */
+export const clockEnds = words('out stop stopped end ended ending finish finished off');
+
+/** May stand between the two ends beside a dash or such a word. */
+export const clockFillers = words(
+  ': , / | . ( ) ; = @ & and time at treatment tx session therapy massage clock hrs hours h am pm in start started begin began from starting on',
+  '\t',
+  '\n',
+);
+
+/** After a number: something else than minutes is counted. */
+export const otherUnits = words(
+  'x % ° / : " sec secs second seconds s rep reps repetitions set sets lb lbs pounds kg deg degrees cm mm in inch inches ft feet times',
+  'week weeks wk wks day days month months mo yr years year visits visit sessions units unit u hz mhz steps stairs laps meters hold holds',
+  'bpm patients pts clients muscles areas levels blocks cups needles points ml mg oz st nd rd th # y yo trials each hrs pm am',
+);
+
+/** After a dictated "objective" or "plan": the word is no heading. */
+export const noHeadingAfter = words(
+  'measures measure data findings finding complaint complaints improvement improvements gains gain and or of was were is are in to for with changes change signs information',
+);

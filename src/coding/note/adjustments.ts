@@ -43,10 +43,48 @@ function isLeftOut(sentence: Sentence | undefined, { span }: Place): boolean {
   return after.some(({ text }) => /^(?:not|deferred|avoided|held|skipped|excluded)$/.test(text));
 }
 
-/** The service's own places; those before it in its sentence where it names none. */
+/**
+ * The service's own places; those of its sentence up to the next technique where it names none.
+ * Where places follow the adjustment, one before it is a finding unless it leads straight to it.
+ */
 function placesOf(sentence: Sentence | undefined, service: Service): readonly Place[] {
-  if (service.places.length > 0 || sentence === undefined) return service.places;
-  return placesIn(sentence).map(({ place }) => place);
+  if (sentence === undefined) return service.places;
+  const at = indexAt(sentence, service.techniques[0]?.span.start ?? service.span.start);
+  const found = placesIn(sentence);
+  const next = sentence.techniques.find((hit) => hit.from > at && !isAdjustment(hit));
+  const limit = next?.from ?? sentence.to;
+  const own = new Set(service.places.map(({ span }) => span.start));
+  const here = found.filter(({ place, from }) => {
+    return own.size > 0 ? own.has(place.span.start) : from < limit;
+  });
+  const named = here.some(({ from }) => from > at);
+  const kept = named ? here.filter(({ to, from }) => from > at || leads(sentence, to, at)) : here;
+  const starts = new Set(found.map(({ place }) => place.span.start));
+  const elsewhere = service.places.filter(({ span }) => !starts.has(span.start));
+  return [...kept.map(({ place }) => place), ...elsewhere];
+}
+
+const isAdjustment = ({ rows }: Sentence['techniques'][number]): boolean =>
+  rows.some((row) => row.codes.some((code) => codes.has(code)));
+
+function indexAt({ text, from, to }: Sentence, start: number): number {
+  const at = text.tokens.findIndex((token, index) => index >= from && token.start >= start);
+  return at === -1 ? to : at;
+}
+
+const leading = new Set(
+  ', / & + - ( ) : and were was is are spine segment segments level levels region joint joints'.split(
+    ' ',
+  ),
+);
+
+/** "C5 and T4 adjusted": nothing but the list and its verb stands between. */
+function leads(sentence: Sentence, from: number, to: number): boolean {
+  const places = placesIn(sentence);
+  return sentence.text.tokens.slice(from, to).every(({ text }, index) => {
+    const inside = places.some((place) => place.from <= from + index && from + index < place.to);
+    return inside || leading.has(text);
+  });
 }
 
 const letters = new Map<string, Region>([

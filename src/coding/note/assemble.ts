@@ -142,11 +142,13 @@ function giveTime(state: State, sentence: Sentence, { drafts, runs, times }: Tim
     const span = spanOf(sentence.text, time);
     state.totals.push({ kind: 'treatment', minutes: time.minutes, span });
   } else {
-    const leads = time.from < (runs[0]?.[0]?.from ?? 0);
-    const nearest = leads ? drafts[0] : drafts.at(-1);
+    const nearest = isLeading(time, runs) ? drafts[0] : drafts.at(-1);
     if (nearest !== undefined) setTime(nearest, sentence, times);
   }
 }
+
+const isLeading = ({ from }: TimeMention, runs: readonly Part[][]): boolean =>
+  from < (runs[0]?.[0]?.from ?? 0);
 
 interface Made {
   readonly drafts: readonly Draft[];

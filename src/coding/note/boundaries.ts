@@ -1,5 +1,5 @@
 /** Where a sentence ends: full stops that end one and those that do not, check boxes, and the overlong. */
-import type { Text } from './pieces.ts';
+import type { Text } from './texts.ts';
 import type { Token } from './tokens.ts';
 import { isNumberAt, wordAt } from './tokens.ts';
 

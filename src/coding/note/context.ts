@@ -57,9 +57,10 @@ const overridesTime: ReadonlySet<CueKind> = new Set([
 function mayHold({ row }: Cue, { sentence, timed }: Question): boolean {
   if (whyNot(row.cue) === undefined) return false;
   const listed = sentence.role === 'treatment' || sentence.role === 'action';
-  if (row.weak && timed && sentence.role !== 'plan') return false;
-  if (row.weak && listed && row.reach === 'forward') return false;
-  if (listed && timed && !overridesTime.has(row.cue)) return false;
+  if (row.weak && (timed ? sentence.role !== 'plan' : listed && row.reach === 'forward')) {
+    return false;
+  }
+  if (listed && timed) return overridesTime.has(row.cue);
   return row.cue !== 'past' || !saysToday(sentence);
 }
 

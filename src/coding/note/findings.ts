@@ -1,5 +1,5 @@
 /** What the examination or the patient says is wrong: the lowest rung of the choice of a code. */
-import type { Surroundings } from '../choice/assign.ts';
+import type { Surroundings } from '../choice/assignment.ts';
 import type { FindingKind } from '../lexicon/rows.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -2,7 +2,7 @@
  * Drafts of services → services: headers and what spells them out joined, a figure said twice not
  * added twice, several blocks of one service kept apart so that they add up.
  */
-import type { Surroundings } from '../choice/assign.ts';
+import type { Surroundings } from '../choice/assignment.ts';
 import { assign } from '../choice/assign.ts';
 import type { Draft } from './draft.ts';
 import { spansOf } from './draft.ts';

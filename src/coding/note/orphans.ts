@@ -4,6 +4,7 @@ import type { Orphan } from './assembly.ts';
 import type { Draft } from './draft.ts';
 import { setTime } from './draft.ts';
 import type { Sentence } from './sentences.ts';
+import type { TimeMention } from './times.ts';
 
 /** Gives each time to the service that it plainly belongs to; the rest are handed back. */
 export function adoptOrphans(orphans: readonly Orphan[], drafts: readonly Draft[]): Orphan[] {
@@ -24,31 +25,40 @@ const near = { sentences: 3, lines: 3, tokens: 12 };
 
 /** "Applied STM to R UT. 15 minutes.": the sentence directly before, in the same part of the note. */
 function justBefore(orphan: Orphan, drafts: readonly Draft[]): Draft | undefined {
-  const { sentence, time, order } = orphan;
+  const { sentence, order } = orphan;
   const draft = drafts.findLast((one) => one.order < order);
   if (draft === undefined || draft.minutes !== undefined || !isCounted(draft)) return undefined;
-  const lines = sentence.line - draft.line;
-  if (draft.section !== sentence.text.section || !isInPart(sentence, draft)) return undefined;
-  if (order - draft.order > near.sentences || lines > near.lines) return undefined;
-  if (sentence.to - sentence.from > near.tokens) return undefined;
-  if (time.clock?.inOut === true && sentence.role === 'admin' && lines > 1) return undefined;
+  if (!isInPart(sentence, draft) || !isNear(orphan, draft)) return undefined;
   const alone = drafts.filter((one) => one.order === draft.order).length === 1;
   return alone ? draft : undefined;
 }
 
-const isInPart = ({ role }: Sentence, { part }: Draft): boolean =>
-  role === part || role === 'admin' || role === 'billing';
+function isInPart({ role, text }: Sentence, { part, section }: Draft): boolean {
+  if (text.section !== section) return false;
+  return role === part || role === 'admin' || role === 'billing';
+}
+
+/** Close by, and short; a labelled time in and out of its own belongs to the very next line only. */
+function isNear({ sentence, time, order }: Orphan, draft: Draft): boolean {
+  const lines = sentence.line - draft.line;
+  if (order - draft.order > near.sentences || lines > near.lines) return false;
+  if (sentence.to - sentence.from > near.tokens) return false;
+  return lines <= 1 || sentence.role !== 'admin' || time.clock?.inOut !== true;
+}
 
 /** A time under no other heading belongs to the only timed service of the note. */
 function onlyOne({ sentence, time }: Orphan, drafts: readonly Draft[]): Draft | undefined {
   const [only, another] = drafts.filter(isCounted);
   if (only === undefined || another !== undefined || only.minutes !== undefined) return undefined;
+  return mayOwn(only, sentence, time) ? only : undefined;
+}
+
+function mayOwn(only: Draft, sentence: Sentence, { clock }: TimeMention): boolean {
   const beside = only.section === sentence.text.section && Math.abs(sentence.line - only.line) <= 1;
   const part = partOf(sentence);
-  if (time.clock?.inOut === true) return beside || part === 'treatment' ? only : undefined;
-  if (part === 'other') return undefined;
-  const sure = part !== 'narrative' || beside || time.clock !== undefined;
-  return sure ? only : undefined;
+  if (clock?.inOut === true) return beside || part === 'treatment';
+  if (part === 'narrative') return beside || clock !== undefined;
+  return part !== 'other';
 }
 
 function partOf({ role }: Sentence): 'treatment' | 'label' | 'narrative' | 'other' {

@@ -45,9 +45,7 @@ export function performerIn({ text: { tokens }, from, to }: Sentence): string | 
 }
 
 function credentialAfter(tokens: readonly Token[], from: number, to: number): string | undefined {
-  if (/massage$/.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 'therapist') {
-    return 'LMT';
-  }
+  if (isMassageTherapist(tokens, from) || isMassageTherapist(tokens, from + 1)) return 'LMT';
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     const credential = token?.caps === true ? credentials.get(token.text) : undefined;
@@ -56,6 +54,10 @@ function credentialAfter(tokens: readonly Token[], from: number, to: number): st
   }
   return undefined;
 }
+
+/** "by massage therapist", "by licensed massage therapist" */
+const isMassageTherapist = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'massage' && wordAt(tokens, at + 1) === 'therapist';
 
 const elsewhere = new Set(['subjective', 'history', 'plan', 'prior', 'goals', 'caution', 'home']);
 const doing = new Set(

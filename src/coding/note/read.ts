@@ -10,7 +10,7 @@ import { merge } from './merge.ts';
 import { adoptOrphans } from './orphans.ts';
 import { performerOf } from './performers.ts';
 import { surroundingsOf } from './findings.ts';
-import { textsOf } from './pieces.ts';
+import { textsOf } from './texts.ts';
 import type { Sentence } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
 import { spanOf } from './spans.ts';

@@ -1,5 +1,5 @@
 /** One figure said twice is not added twice; several blocks of one service are. */
-import type { Assignment } from '../choice/assign.ts';
+import type { Assignment } from '../choice/assignment.ts';
 import type { Draft } from './draft.ts';
 import { absorb, clearTime, isBare } from './draft.ts';
 import type { StatedTotal } from './facts.ts';

@@ -13,7 +13,8 @@ import type {
   TechniqueRow,
 } from '../lexicon/rows.ts';
 import { boxAt, isBoundary, isTooLong } from './boundaries.ts';
-import type { Piece, Text } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import type { Text } from './texts.ts';
 import { piecesOf } from './pieces.ts';
 import type { TimeMention } from './times.ts';
 import { timesOf } from './times.ts';

@@ -1,6 +1,6 @@
 /** Token ranges → spans of UTF-16 offsets. */
 import type { Span } from './facts.ts';
-import type { Text } from './pieces.ts';
+import type { Text } from './texts.ts';
 
 /** The span of tokens `from` to `to` (exclusive). */
 export function spanOf(

@@ -4,7 +4,7 @@ import { readNote } from '../../../src/coding/note/read.ts';
 import { timesOf } from '../../../src/coding/note/times.ts';
 import { tokenise } from '../../../src/coding/note/tokens.ts';
 
-const times = (raw: string) => timesOf({ section: 'text', raw, tokens: tokenise(raw) });
+const times = (raw: string) => timesOf({ tokens: tokenise(raw) });
 const stated = (raw: string) => times(raw).filter(({ form }) => form !== 'bare');
 
 describe('a stated time', () => {
@@ -109,7 +109,7 @@ describe('a stated time', () => {
 });
 
 describe('minutes in a note', () => {
-  const minutes = (text: string) =>
+  const minutesIn = (text: string) =>
     readNote({ note: { text } }).services.flatMap((service) => service.minutes ?? []);
 
   it.each([
@@ -126,7 +126,7 @@ describe('minutes in a note', () => {
     ['Sitting tolerance 20 min. MFR R psoas 12 min.', [12]],
     ['MFR R psoas. Goal: stand 60 minutes at work.', []],
   ])('%s', (text, expected) => {
-    expect(minutes(text)).toEqual(expected);
+    expect(minutesIn(text)).toEqual(expected);
   });
 
   it('keeps totals apart from services', () => {

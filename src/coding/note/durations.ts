@@ -1,0 +1,167 @@
+/** Durations with their unit: "15 min", "8-10 min", "15'", "0:15", "1 hr 15 min", "half an hour". */
+import { numeralAt } from './numbers.ts';
+import type { Token } from './tokens.ts';
+import { isGluedAt, isNumberAt, wordAt } from './tokens.ts';
+
+/** Whole minutes, and the tokens on which they stand. */
+export interface Duration {
+  readonly from: number;
+  readonly to: number;
+  readonly minutes: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const minuteWords = words('min mins minute minutes minuets mintues minutues mintes');
+const hourWords = words('hr hrs hour hours');
+
+export function durationAt(tokens: readonly Token[], at: number): Duration | undefined {
+  return (
+    labelled(tokens, at) ?? hourPhrase(tokens, at) ?? shortClock(tokens, at) ?? counted(tokens, at)
+  );
+}
+
+const duration = (from: number, to: number, minutes: number): Duration => ({
+  from,
+  to,
+  minutes: Math.floor(minutes),
+});
+
+/** "Minutes: 15", "mins = 15" */
+function labelled(tokens: readonly Token[], at: number): Duration | undefined {
+  if (!minuteWords.has(wordAt(tokens, at)) || !/^[:=]$/.test(wordAt(tokens, at + 1))) {
+    return undefined;
+  }
+  const numeral = numeralAt(tokens, at + 2);
+  if (numeral === undefined || wordAt(tokens, numeral.to) === ':') return undefined;
+  return duration(numeral.from, numeral.to, numeral.value);
+}
+
+const phrases: readonly (readonly [words: readonly string[], minutes: number])[] = (
+  [
+    ['one hour and a half', 90],
+    ['an hour and a half', 90],
+    ['hour and a half', 90],
+    ['one and a half hours', 90],
+    ['three quarters of an hour', 45],
+    ['quarter of an hour', 15],
+    ['quarter hour', 15],
+    ['half an hour', 30],
+    ['half a hour', 30],
+    ['half hour', 30],
+    ['half hr', 30],
+    ['an hour', 60],
+    ['a full hour', 60],
+    ['full hour', 60],
+  ] as const
+).map(([phrase, minutes]) => [phrase.split(' '), minutes]);
+
+const starts = new Set(phrases.map(([phrase]) => phrase[0] ?? ''));
+const longestPhrase = 6;
+
+function hourPhrase(tokens: readonly Token[], at: number): Duration | undefined {
+  if (!starts.has(wordAt(tokens, at))) return undefined;
+  const said = wordsFrom(tokens, at);
+  for (const [phrase, minutes] of phrases) {
+    const last = said[phrase.length - 1];
+    const same = phrase.every((word, index) => said[index]?.word === word);
+    if (same && last !== undefined) return duration(at, last.at + 1, minutes);
+  }
+  return undefined;
+}
+
+interface Said {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** The words from here, hyphens passed over. */
+function wordsFrom(tokens: readonly Token[], from: number): Said[] {
+  const said: Said[] = [];
+  for (let at = from; at < tokens.length && said.length < longestPhrase; at += 1) {
+    const word = wordAt(tokens, at);
+    if (word === '-') continue;
+    if (tokens[at]?.kind !== 'word') break;
+    said.push({ word, at });
+  }
+  return said;
+}
+
+/** "0:15" is fifteen minutes, "1:00 hr" sixty. */
+function shortClock(tokens: readonly Token[], at: number): Duration | undefined {
+  const minutes = wordAt(tokens, at + 2);
+  if (!isNumberAt(tokens, at) || wordAt(tokens, at + 1) !== ':' || !/^\d\d$/.test(minutes)) {
+    return undefined;
+  }
+  if (!isGluedAt(tokens, at + 2) || wordAt(tokens, at + 3) === ':') return undefined;
+  const hours = Number(wordAt(tokens, at));
+  const value = hours * 60 + Number(minutes);
+  if (hourWords.has(wordAt(tokens, at + 3))) return duration(at, at + 4, value);
+  return hours === 0 && value > 0 && value < 60 ? duration(at, at + 3, value) : undefined;
+}
+
+/** Ten hours: a longer time is a code or another number. */
+const longest = 600;
+
+/** "15 min", "8-10 min", "15'", "15m", "1.5 hrs", "1 hr 15 min", "fifteen minutes". */
+function counted(tokens: readonly Token[], at: number): Duration | undefined {
+  const first = numeralAt(tokens, at);
+  if (first === undefined || first.value > longest || isDecimal(tokens, at)) return undefined;
+  const upper = upperAt(tokens, first.to);
+  if (upper !== undefined && upper.value <= first.value && upper.dash) return undefined;
+  const unit = unitAt(tokens, upper?.to ?? first.to);
+  if (unit === undefined) return undefined;
+  if (unit.minutes === 1) return duration(at, unit.to, first.value);
+  return withMinutes(tokens, duration(at, unit.to, first.value * 60));
+}
+
+/** The ".5" of "1.5" */
+const isDecimal = (tokens: readonly Token[], at: number): boolean =>
+  isGluedAt(tokens, at) && wordAt(tokens, at - 1) === '.' && isNumberAt(tokens, at - 2);
+
+interface Upper {
+  readonly value: number;
+  readonly to: number;
+  /** Joined by a dash, which in "at 90 - 10 minutes" joins nothing. */
+  readonly dash: boolean;
+}
+
+/** The upper bound of "8-10", "8 to 10" and "8'-10'". */
+function upperAt(tokens: readonly Token[], at: number): Upper | undefined {
+  const primed = wordAt(tokens, at) === "'" && wordAt(tokens, at + 1) === '-' ? 1 : 0;
+  const mark = wordAt(tokens, at + primed);
+  if (mark !== '-' && mark !== 'to' && mark !== 'or') return undefined;
+  const numeral = numeralAt(tokens, at + primed + 1);
+  return numeral && { value: numeral.value, to: numeral.to, dash: mark === '-' };
+}
+
+interface Unit {
+  readonly minutes: 1 | 60;
+  readonly to: number;
+}
+
+function unitAt(tokens: readonly Token[], at: number): Unit | undefined {
+  const unit = at + (wordAt(tokens, at) === '-' ? 1 : 0);
+  const word = wordAt(tokens, unit);
+  const to = unit + 1;
+  if (minuteWords.has(word)) return { minutes: 1, to };
+  if (hourWords.has(word)) return { minutes: 60, to };
+  if (!isGluedAt(tokens, unit)) return undefined;
+  if (word === 'h') return { minutes: 60, to };
+  if (word === 'm') return isNumberAt(tokens, to) ? undefined : { minutes: 1, to };
+  return word === "'" && isPrime(tokens, unit) ? { minutes: 1, to } : undefined;
+}
+
+/** Minutes: not feet and inches, and not one of the two of a double prime. */
+function isPrime(tokens: readonly Token[], at: number): boolean {
+  const inches = isNumberAt(tokens, at + 1) && isGluedAt(tokens, at + 1);
+  return !inches && wordAt(tokens, at + 1) !== "'";
+}
+
+/** "1 hr 15 min", "1 hour and 15 minutes" */
+function withMinutes(tokens: readonly Token[], hours: Duration): Duration {
+  const gap = /^(?:and|,)$/.test(wordAt(tokens, hours.to)) ? 1 : 0;
+  const more = numeralAt(tokens, hours.to + gap);
+  const unit = more === undefined ? undefined : unitAt(tokens, more.to);
+  if (more === undefined || unit?.minutes !== 1) return hours;
+  return duration(hours.from, unit.to, hours.minutes + more.value);
+}
