@@ -2,7 +2,7 @@
 import type { Encounter } from '../../encounter/encounter.ts';
 import type { Evidence, Verdict } from '../../encounter/review.ts';
 import type { Judged, Judgement } from '../chart.ts';
-import type { TheThree } from '../codes/codes.ts';
+
 import { codeOf, isOfTheThree, isTherapy, labelOf } from '../codes/codes.ts';
 import { quote } from '../evidence.ts';
 import type { Facts, Service } from '../note/facts.ts';
@@ -199,4 +199,4 @@ const reasons: Readonly<Record<Facts['notDone'][number]['why'], string>> = {
   conditional: 'The note mentions it only as a possibility.',
 };
 
-export type { TheThree };
+

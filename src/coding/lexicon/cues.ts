@@ -1071,6 +1071,12 @@ export const cues: readonly CueRow[] = [
 
 /** Phrases that hold a cue's word without its meaning: matched first, they say nothing. */
 export const cueExceptions: readonly string[] = [
+  'on her own count',
+  'on his own count',
+  'on their own count',
+  'at own pace',
+  'at her own pace',
+  'at his own pace',
   'no change',
   'no changes',
   'no pain',

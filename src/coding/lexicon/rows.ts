@@ -104,6 +104,3 @@ export interface MeasureRow {
   readonly measure: 'motion' | 'strength' | 'scale' | 'girth' | 'test' | 'questionnaire';
   readonly terms: readonly string[];
 }
-
-export type Row =
-  TechniqueRow | PlaceRow | PurposeRow | FindingRow | CueRow | PhraseRow | MeasureRow;

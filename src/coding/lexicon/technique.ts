@@ -3,7 +3,7 @@ import type { Strength } from '../note/facts.ts';
 import type { Origin, TechniqueRow } from './rows.ts';
 
 /** `bare`: the code's own name. `loose`: an everyday word. */
-export type Flag = 'bare' | 'loose';
+type Flag = 'bare' | 'loose';
 
 /** A row as a table holds it. */
 type Columns = readonly [

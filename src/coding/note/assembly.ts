@@ -13,7 +13,7 @@ export interface Orphan {
 }
 
 /** The visit's own clock span. */
-export interface Session {
+interface Session {
   readonly clock: ClockRange;
   readonly sentence: Sentence;
 }

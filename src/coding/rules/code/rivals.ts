@@ -18,7 +18,7 @@ export function linesOfTheThree(chart: Chart): JudgedLine[] {
 }
 
 /** Documented codes of the three that no line bills, the one with most minutes first. */
-export function unbilledOfTheThree(chart: Chart): Judgement[] {
+function unbilledOfTheThree(chart: Chart): Judgement[] {
   return chart.judgements
     .filter(
       ({ code, verdict, lines }) =>
