@@ -59,4 +59,69 @@ export const unseenCases: Case[] = [
     note: { subjective: 'Neck stiff.', plan: 'Weekly.' },
     status: undefined,
   },
+  {
+    name: 'chips stand beside the box in which more is searched for',
+    html: `<table><tr><th>CPT</th><th>Modifiers</th><th>Units</th><th>Dx</th></tr><tr><td><input value="97140"></td>
+      <td><span>59<button>x</button></span><span>GP<button>x</button></span><input value=""></td><td><input value="2"></td>
+      <td><span>M54.2</span><input value=""></td></tr></table>`,
+    lines: ['97140 x2 59 GP {M54.2}'],
+  },
+  {
+    name: 'cells that are texts until clicked, named by their fields',
+    html: `<div><div><div data-fieldname="code_value">Code Value</div><div data-fieldname="modifier">Modifiers</div><div data-fieldname="qty">Quantity</div></div>
+      ${['97140|59,GP|2', '97112|GP|1']
+        .map((row, at) => {
+          const [code, modifier, qty] = row.split('|');
+          return `<div data-idx="${at + 1}"><div><span>${at + 1}</span></div><div data-fieldname="code_value"><div>${code}</div></div><div data-fieldname="modifier"><div>${modifier}</div></div><div data-fieldname="qty"><div>${qty}</div></div><div><a><span>Edit</span></a></div></div>`;
+        })
+        .join('')}</div>`,
+    lines: ['97140 x2 59 GP', '97112 x1 GP'],
+  },
+  {
+    name: 'a form of one line, a row for each of its parts',
+    html: `<table><tr><td>Date and Time:</td><td>11/20/2026, 9:00 AM - 9:45 AM</td></tr>
+      <tr><td>Service Code:</td><td><select name="NoteEditor__ServiceCode"><option>97110: Exercise</option><option selected>97140: Manual therapy</option></select></td></tr>
+      <tr><td>Modifiers:</td><td><input name="NoteEditor__Modifier1" value="59"><input name="NoteEditor__Modifier2" value="GP"></td></tr>
+      <tr><td>Units:</td><td><input name="NoteEditor__Units" value="3"></td></tr><tr><td>Location:</td><td>11</td></tr></table>`,
+    lines: ['97140 x3 59 GP'],
+  },
+  {
+    name: 'floating labels that are written twice do not part a row',
+    html: ['97140|2', '97112|1']
+      .map((row) => {
+        const [code, units] = row.split('|');
+        const field = (name: string, value = ''): string =>
+          `<div><label>${name}</label><div><input value="${value}"><fieldset aria-hidden="true"><legend><span>${name}</span></legend></fieldset></div></div>`;
+        return `<div>${field('CPT', code)}${field('Mod', 'GP')}${field('Units', units)}${field('Charges', '80')}</div>`;
+      })
+      .join(''),
+    lines: ['97140 x2 GP', '97112 x1 GP'],
+  },
+  {
+    name: 'four columns M1 to M4',
+    html: `<table><tr><th>Code</th><th>M1</th><th>M2</th><th>M3</th><th>M4</th><th>ICD1</th><th>ICD2</th><th>Units</th></tr>
+      <tr><td>97140</td>${['59', 'GP', '', '', '1', '', '2.00'].map((value) => `<td><input value="${value}"></td>`).join('')}</tr></table>
+      <table><tr><th></th><th>ICD</th></tr><tr><td>1</td><td>M54.2</td></tr></table>`,
+    lines: ['97140 x2 59 GP {M54.2}'],
+  },
+  {
+    name: 'modifiers behind the description in one text',
+    html: `<h3>Charges</h3><ul><li>97140 Manual therapy 59 GP 2 units</li><li>97112 Neuromuscular re-education GP x1 15 min</li>
+      <li>97124 Massage therapy, 3 units, 45 min, mod 59</li><li>97110 Therapeutic exercise 25</li><li>97530 THERAPEUTIC ACTIVITIES, CO</li></ul>`,
+    lines: ['97140 x2 59 GP', '97112 x1 GP 15min', '97124 x3 59 45min', '97110 x? ?', '97530 x? ?'],
+  },
+  {
+    name: 'a charge of which the page shows the description only',
+    html: `<div><div><label>CPT Code</label><div><span><span>Manual therapy techniques</span></span><input disabled value=""></div></div><div><label>Modifiers</label><div><span>59</span><input value=""></div></div></div>
+      <div><div><label>CPT Code</label><div><span><span>97112</span></span><input disabled value=""></div></div><div><label>Modifiers</label><div><span>GP</span><input value=""></div></div></div>`,
+    lines: ['97112 x? GP'],
+    unread: [{ what: 'lines', why: 'no-code-on-page' }],
+    note: undefined,
+  },
+  {
+    name: 'German columns',
+    html: `<table><tr><th>Ziffer</th><th>Modifikator</th><th>Anzahl</th><th>Dauer</th></tr><tr><td>97140</td><td>59</td><td>2</td><td>25 Min.</td></tr></table>`,
+    lines: ['97140 x2 59 25min'],
+    lang: 'de',
+  },
 ];

@@ -80,6 +80,7 @@ const leading = new Set(
 
 /** "C5 and T4 adjusted": nothing but the list and its verb stands between. */
 function leads(sentence: Sentence, from: number, to: number): boolean {
+  if (sentence.text.tokens[to - 1]?.text === ',') return false;
   const places = placesIn(sentence);
   return sentence.text.tokens.slice(from, to).every(({ text }, index) => {
     const inside = places.some((place) => place.from <= from + index && from + index < place.to);

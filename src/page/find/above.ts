@@ -29,10 +29,14 @@ function nameOver(tree: Tree, slot: Slot, names: readonly Line[]): Line | undefi
   if (!own || own.right <= own.left) return undefined;
   const placed = names.flatMap((line) => {
     const rect = tree.probe.rect(line.box) ?? tree.probe.rect(line.from);
-    return rect ? [{ line, shared: overlap(rect, own) }] : [];
+    return rect ? [{ line, shared: overlap(rect, own), width: rect.right - rect.left }] : [];
   });
-  const [best] = placed.toSorted((one, other) => other.shared - one.shared);
-  return best && best.shared > 0 ? best.line : undefined;
+  const widest = Math.max(0, ...placed.map(({ shared }) => shared));
+  const over = placed.filter(({ shared }) => shared > 0 && shared >= widest - 1);
+  // A title is wider than the columns under it; two names of one width stand over each other, not over columns.
+  const narrowest = Math.min(...over.map(({ width }) => width));
+  const fitting = over.filter(({ width }) => width < narrowest * 1.2);
+  return fitting.length === 1 ? fitting[0]?.line : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** How far one service line reaches where no table says so: a card, a list entry, a row of boxes. */
 import type { Atom } from './atoms.ts';
 import { parseCode, parseDiagnoses } from './codes.ts';
-import { type LineRole, namesBill } from './line-words.ts';
+import { columnRole, type LineRole, namesBill } from './line-words.ts';
 import { isLarge } from './regions.ts';
 import { factNamed } from './scalar-words.ts';
 import { cardSlots } from './slots.ts';
@@ -15,14 +15,25 @@ const WHOLE = /^(li|fieldset|section|article)$/;
 /** More than this and it is no card. */
 const MOST_LINES = 24;
 
+const firstRole = (tree: Tree, box: number): LineRole | null =>
+  columnRole(linesIn(tree, box)[0]?.text ?? '');
+
+/** Two boxes that begin with names of different parts are two fields of one line. */
+function areFields(tree: Tree, one: number, other: number): boolean {
+  const [role, rival] = [firstRole(tree, one), firstRole(tree, other)];
+  return role !== null && rival !== null && role !== rival;
+}
+
 /** How many of a box's children are built like the one on the way to the code. */
 function isOneOfMany(tree: Tree, parent: number, child: number): boolean {
   const alike = children(tree, parent).filter(
     (other) =>
       boxAt(tree, other).tag === boxAt(tree, child).tag &&
-      controlsIn(tree, other).length === controlsIn(tree, child).length,
+      controlsIn(tree, other).length === controlsIn(tree, child).length &&
+      !areFields(tree, other, child),
   );
-  const rich = controlsIn(tree, child).length > 1 || linesIn(tree, child).length > 1;
+  const texts = new Set(linesIn(tree, child).map((line) => line.text));
+  const rich = controlsIn(tree, child).length > 1 || texts.size > 1;
   return alike.length > 1 && rich;
 }
 

@@ -8,6 +8,7 @@ import {
   parseModifiers,
   parsePointers,
   parseUnits,
+  trailingModifiers,
 } from './codes.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import { namedFromAbove } from './above.ts';
@@ -85,7 +86,8 @@ function modifiersOf(
   const glued = row.atom.code.modifiers;
   const own = boxes.flatMap((slot) => parseModifiers(slot.text));
   const loose = boxes.length === 0 ? looseModifiers(texts) : [];
-  const all = [...new Set([...glued, ...own, ...loose])].slice(0, 4);
+  const behind = glued.length > 0 || own.length > 0 ? [] : trailingModifiers(row.atom.code.rest);
+  const all = [...new Set([...glued, ...own, ...behind, ...loose])].slice(0, 4);
   return all.length > 0 || boxes.length > 0 ? all : undefined;
 }
 

@@ -72,6 +72,25 @@ export function parseCode(text: string): CodeText | null {
   };
 }
 
+const COUNTED = /\b(?:[x×]\s*)?\d{1,3}\s*(?:units?|un|min|mins|minutes?)\b\.?|\b[x×]\s*\d{1,2}\b/gi;
+
+/**
+ * Modifiers behind the description: `Manual therapy 59 GP 2 units`, `Massage therapy, mod 59`. Only where
+ * the description has small letters, and digits only beside letters, as 59, or under a name.
+ */
+export function trailingModifiers(rest: string): string[] {
+  const tokens = rest
+    .replace(COUNTED, ' ')
+    .split(/[\s,:()/]+/)
+    .filter(Boolean);
+  const from = tokens.findLastIndex((token) => !isKnownModifier(token)) + 1;
+  const found = tokens.slice(from);
+  if (!tokens.slice(0, from).some((token) => /[a-z]{3}/.test(token))) return [];
+  const named = /^mod(s|ifiers?)?$/i.test(tokens[from - 1] ?? '');
+  const sure = named || found.every((token) => token === '59' || /[A-Z]/.test(token));
+  return sure ? found.slice(0, 4) : [];
+}
+
 const TRAILING = /^[A-Z][^.;:]{2,60}?[\s(–-]+(\d{5})\)?(?:\s*([x×]\s*\d{1,2}))?$/;
 
 /** A code behind its description: `Manual therapy (97140) x 2`. Null for anything but a sure code. */
@@ -172,6 +191,7 @@ const ICD = /(?<![\w.])([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)(?![\w.]*\w)/g;
 
 /** ICD-10-CM codes in a text, in order, none twice. Without a dot only where `bare` allows it. */
 export function parseDiagnoses(text: string, bare = false): string[] {
+  if (!/[A-TV-Z]\d/i.test(text)) return [];
   const found = [
     ...text
       .toUpperCase()

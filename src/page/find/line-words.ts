@@ -23,25 +23,25 @@ const ROLES: readonly (readonly [LineRole, RegExp])[] = [
   ],
   [
     'other',
-    /\b(place of (service|svc)|pos|npi|provider|rendering|supervis|charges?|price|fee|amount|amt|total|cost|rate|paid|balance|revenue|rev code|ndc|auth|authorization|epsdt|emg|plan|status|zip|postal|phone|fax|account|policy|member|copay|warehouse|note codes?|note|notes|rx|tax|facility|location|search|filter|action|actions|time (in|out)|start|begin|stop)\b/,
+    /\b(place of (service|svc)|pos|npi|provider|rendering|supervis|charges?|price|fee|amount|amt|total|cost|rate|paid|balance|revenue|rev code|ndc|auth|authorization|epsdt|emg|plan|status|zip|postal|phone|fax|account|policy|member|copay|warehouse|note codes?|notes?$|rx|tax|facility|location|search|filter|action|actions|time (in|out)|start|begin|stop)\b/,
   ],
   [
     'modifiers',
-    /\bmod(s|if|ifs|ifier|ifiers|ifikator)?\b|\bmod (\d|[a-d])\b|modificateurs?|modificador(es)?/,
+    /\bmod(s|if|ifs|ifier|ifiers|ifikator(en)?|ifikatoren)?\b|\bmod (\d|[a-d])\b|^m ?[1-4]$|modificateurs?|modificador(es)?/,
   ],
   [
     'diagnoses',
-    /\b(dx|diag|diags|diagnos[ei]s|diagnostics?|ptrs?|pointers?|icd(s)?|justify|justification|linked)\b|\bicd ?#?\d*/,
+    /\b(dx|diag|diags|diagnos[ei]s|diagnostics?|ptrs?|pointers?|icd(s)?|diagnosen?|diagnoser?|justify|justification|linked)\b|\bicd ?#?\d*/,
   ],
   [
     'units',
-    /\b(units?|qty|quantity|quantité|days ?or ?units|daysor ?units|daysorunits|unités|antall|cantidad|unidades|un)\b|^(x|×)$/,
+    /\b(units?|qty|quantity|quantité|days ?or ?units|daysor ?units|daysorunits|unités|antall|anzahl|menge|cantidad|unidades|un)\b|^(x|×)$/,
   ],
-  ['minutes', /\b(mins?|minutes?|duration|time|time spent|timed|durée|minutter)\b/],
+  ['minutes', /\b(mins?|minutes?|duration|time|time spent|timed|durée|dauer|minuten|minutter)\b/],
   ['date', /\b(dos|date|dates|from|to|svc date|service date|month|day|year|mm|dd|yyyy)\b/],
   [
     'code',
-    /\b(cpt|hcpcs|proc|procs|procedures?|service code|svc code|treatment code|billing code|charge code|item code|code|codes)\b/,
+    /\b(cpt|hcpcs|proc|procs|procedures?|service code|svc code|treatment code|billing code|charge code|item code|code|codes|ziffer|leistungsziffer|takst|taksten)\b/,
   ],
   ['type', /^(type|code type|kind|category|system)$/],
   [

@@ -1,7 +1,8 @@
 /** Which boxes belong to one service line, whether a table, a list or cards show it. */
 import type { Atom } from './atoms.ts';
 import { cardOf } from './cards.ts';
-import { gridOf, isRow, isTable, type Grid, type Row } from './tables.ts';
+import { columnRole } from './line-words.ts';
+import { gridOf, isRow, isTable, nameBeside, type Grid, type Row } from './tables.ts';
 import { boxAt, controlsIn, isWithin, nearest, type Tree } from './tree.ts';
 
 export interface LineRow {
@@ -62,6 +63,19 @@ function moreRows(
   return joins ? [next.box] : [];
 }
 
+const PART = /^(modifiers|units|minutes|diagnoses)$/;
+
+/** A form that gives one line a row for each of its parts: `Service code`, `Modifiers`, `Units`. */
+function partRows(tree: Tree, grid: Grid, at: number): number[] {
+  const found: number[] = [];
+  for (const row of grid.rows.slice(at + 1)) {
+    const name = nameBeside(tree, grid, row.cells);
+    if (!name || !PART.test(columnRole(name) ?? '')) break;
+    found.push(row.box);
+  }
+  return found;
+}
+
 /** One line a table row; a second code in the row is its hidden or described twin. */
 function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   const grid = gridOf(tree, box);
@@ -69,7 +83,9 @@ function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   const owners = held.flatMap((atom, at) => (atom ? [at] : []));
   const rows = grid.rows.flatMap((row, at) => {
     const atom = held[at];
-    return atom ? [{ atom, box: row.box, more: moreRows(tree, grid.rows, at, owners) }] : [];
+    if (!atom) return [];
+    const more = moreRows(tree, grid.rows, at, owners);
+    return [{ atom, box: row.box, more: more.length > 0 ? more : partRows(tree, grid, at) }];
   });
   return { box, grid, rows };
 }

@@ -7,7 +7,16 @@ import { columnRole, namesBill } from './line-words.ts';
 import { isOffer, regionTitles } from './regions.ts';
 import { groupRows, type RowGroup } from './rows.ts';
 import { gridOf } from './tables.ts';
-import { controlAt, textOf, type Tree } from './tree.ts';
+import {
+  boxAt,
+  common,
+  controlAt,
+  type Line,
+  lowerBound,
+  nearest,
+  textOf,
+  type Tree,
+} from './tree.ts';
 
 export interface Bill {
   charges: Charge[];
@@ -117,6 +126,31 @@ function hasEmptyBill(tree: Tree): boolean {
   });
 }
 
+const CODE_LABEL = /\b(cpt|hcpcs|procedure code|service code)\b/i;
+const NO_CODE_WORDS = /\d{4}|^(no|none|add|search|select|choose|enter)\b/i;
+
+const isCodeLabel = (tree: Tree, line: Line): boolean =>
+  line.text.length <= 28 &&
+  CODE_LABEL.test(line.text) &&
+  nearest(tree, line.from, (box) => boxAt(tree, box).tag === 'label') >= 0;
+
+/** Words in the place of a code: right after its label, before any box to fill in. */
+function areWordsFor(tree: Tree, label: Line, next: Line): boolean {
+  const box = tree.controls[lowerBound(tree.controls, label.to, Number)] ?? Infinity;
+  const shared = common(tree, label.from, next.from);
+  if (next.from > box || boxAt(tree, shared).end - shared > 24 || next.pressable) return false;
+  return /[a-z]{4}/i.test(next.text) && !NO_CODE_WORDS.test(next.text) && !columnRole(next.text);
+}
+
+/** A name for a code over words that hold none: the page shows descriptions only. */
+function hasCodelessLine(tree: Tree): boolean {
+  return tree.lines.some((line, at) => {
+    const next = tree.lines[at + 1];
+    if (!next || !isCodeLabel(tree, line) || !areWordsFor(tree, line, next)) return false;
+    return tree.probe.visible(next.from) && !isOffer(tree, next.from);
+  });
+}
+
 /**
  * Reads the service lines. `date` is the visit's date of service where it is known; charges of other
  * dates are left out. `taken` are the ranges of boxes that hold notes.
@@ -132,7 +166,8 @@ export function* findBill(
   const accounts = groupRows(tree, atoms)
     .map((group) => accountOf(tree, group, order, date))
     .filter((account) => account.charges.length > 0);
-  if (atoms.length === 0) return { charges: [], empty: hasEmptyBill(tree) };
   if (!date && hasTwoDates(accounts)) return { charges: [], why: 'two-dates' };
-  return settle(accounts);
+  const codeless = hasCodelessLine(tree) ? ({ why: 'no-code-on-page' } as const) : {};
+  if (atoms.length === 0) return { charges: [], empty: hasEmptyBill(tree), ...codeless };
+  return { ...codeless, ...settle(accounts) };
 }

@@ -1,9 +1,10 @@
 /** The parts of one service line: each control and text of its rows, with what it stands for. */
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { machineNames, ownLabels, shortLadder, type Label } from './labels.ts';
+import { parseDiagnoses, parseModifiers } from './codes.ts';
 import { columnRole, type LineRole } from './line-words.ts';
 import type { LineRow, RowGroup } from './rows.ts';
-import { headersOver, isStacked, onlyHeader, type Cell } from './tables.ts';
+import { headersOver, isStacked, nameBeside, onlyHeader, type Cell } from './tables.ts';
 import {
   common,
   boxAt,
@@ -38,7 +39,7 @@ function controlSlot(tree: Tree, box: number, labels: readonly Label[]): Slot {
   const { role, label } = roleFrom(labels);
   return {
     box,
-    role,
+    role: role ?? (labels.length === 0 && ONLY_ICD.test(control.value) ? 'diagnoses' : null),
     by: label?.by ?? 'shape',
     hint: label?.text ?? '',
     text: control.value,
@@ -46,6 +47,10 @@ function controlSlot(tree: Tree, box: number, labels: readonly Label[]): Slot {
     checked: control.checked,
   };
 }
+
+/** A box without a name that holds diagnosis codes and nothing else. */
+const ONLY_ICD =
+  /^[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}(?:[\s,;|]+[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4})*$/;
 
 const textSlot = (box: number, text: string): Slot => ({
   box,
@@ -70,10 +75,37 @@ function cellSlots(tree: Tree, cell: Cell, headers: readonly string[]): Slot[] {
     const slot = textSlot(cell.box, textOf(tree, cell.box, 120));
     return [{ ...slot, role, by: 'column', hint: label?.text ?? '' }];
   }
-  return controls.map((box) => {
+  const slots = controls.map((box) => {
     const own = [...ownLabels(tree, box), ...machineNames(tree, box)];
     return controlSlot(tree, box, controls.length === 1 ? [...over, ...own] : [...own, ...over]);
   });
+  return withChips(tree, cell.box, slots, roleFrom(over).role);
+}
+
+const MANY = /^(modifiers|diagnoses)$/;
+
+const isChip = (role: LineRole, text: string): boolean =>
+  text.length <= 40 &&
+  (role === 'modifiers' ? parseModifiers(text) : parseDiagnoses(text, true)).length > 0;
+
+/** What was chosen stands as chips beside the box in which more is searched for. */
+function withChips(tree: Tree, cell: number, slots: Slot[], role: LineRole | null): Slot[] {
+  if (!role || !MANY.test(role) || slots.some((slot) => slot.text !== '')) return slots;
+  const chips = chipsIn(tree, cell).filter(({ text }) => isChip(role, text));
+  if (chips.length === 0) return slots;
+  const at = chips[0]?.box ?? cell;
+  const text = [...new Set(chips.map((chip) => chip.text))].join(', ');
+  return [...slots, { ...textSlot(at, text), role, by: 'column' }];
+}
+
+/** Shown texts that are no button and no entry of a list to choose from. */
+function chipsIn(tree: Tree, cell: number): { box: number; text: string }[] {
+  const found: { box: number; text: string }[] = [];
+  for (let box = cell; box < boxAt(tree, cell).end; box += 1) {
+    if (boxAt(tree, box).tag !== '#text' || isPressed(tree, box)) continue;
+    if (tree.probe.visible(box)) found.push({ box, text: boxAt(tree, box).text.trim() });
+  }
+  return found;
 }
 
 function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
@@ -84,13 +116,11 @@ function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
     const cells = grid.rows.find((at) => at.box === box)?.cells ?? [];
     const stacked = isStacked(grid, boxes.length);
     const named = box === row.box || stacked;
-    return cells.flatMap((cell) =>
-      cellSlots(
-        tree,
-        cell,
-        named ? headersOver(tree, stacked ? onlyHeader(grid, rank) : grid, cell) : [],
-      ),
-    );
+    const beside = nameBeside(tree, grid, cells);
+    return cells.flatMap((cell) => {
+      const over = named ? headersOver(tree, stacked ? onlyHeader(grid, rank) : grid, cell) : [];
+      return cellSlots(tree, cell, beside && cell !== cells[0] ? [beside] : over);
+    });
   });
 }
 
@@ -107,8 +137,22 @@ function speakingText(tree: Tree, box: number): Slot {
   if (role) return { ...textSlot(box, value), role, by: 'label', hint: name };
   if (UNITS_TEXT.test(text)) return { ...textSlot(box, text), role: 'units' };
   if (MINUTES_TEXT.test(text)) return { ...textSlot(box, text), role: 'minutes' };
-  return textSlot(box, text);
+  return fieldText(tree, box, text);
 }
+
+/** Where grids name each cell by its field: one text in an element with a machine name. */
+function fieldText(tree: Tree, box: number, text: string): Slot {
+  const slot = textSlot(box, text);
+  let at = boxAt(tree, box).parent;
+  for (let up = 0; up < 3 && boxAt(tree, at).end === box + 1; up += 1) {
+    const label = FIELD_NAMES.map((name) => tree.probe.attr(at, name)).find(Boolean);
+    if (label) return { ...slot, role: columnRole(label), by: 'name', hint: label };
+    at = boxAt(tree, at).parent;
+  }
+  return slot;
+}
+
+const FIELD_NAMES = ['data-fieldname', 'data-field', 'col-id', 'data-label', 'data-column'];
 
 /** A text that is only a name: short, no figures but a rank (`Modifier 2`). */
 const isName = (slot: Slot): boolean =>

@@ -133,6 +133,14 @@ export function gridOf(tree: Tree, box: number): Grid {
   return { box, headers, rows: rest };
 }
 
+/** In a table without column names a row of two cells is a name and its value. */
+export function nameBeside(tree: Tree, grid: Grid, cells: readonly Cell[]): string | null {
+  const [name] = cells;
+  if (!name || cells.length !== 2 || grid.headers.length > 0) return null;
+  const text = textOf(tree, name.box, 40);
+  return columnRole(text) !== null && controlsIn(tree, name.box).length === 0 ? text : null;
+}
+
 /** The grid with one of its header rows: where each names one row of a line. */
 export const onlyHeader = (grid: Grid, rank: number): Grid => ({
   ...grid,

@@ -34,8 +34,9 @@ function inputControl(input: HTMLInputElement): Control | null {
   });
 }
 
+/** Some pickers write markup into the options that they replace. */
 const optionText = (option: HTMLOptionElement | undefined): string =>
-  option ? tidy(option.text).trim() : '';
+  option ? tidy(option.text.replace(/<\/?\w[^<>]*>/g, '')).trim() : '';
 
 function selectControl(select: HTMLSelectElement): Control {
   const chosen = [...select.selectedOptions];
