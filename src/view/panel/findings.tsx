@@ -6,7 +6,10 @@ import type { Review } from '../../encounter/review.ts';
 import { dismissWords } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import type { Shown } from './calm-list.ts';
+import { IndicatorShape } from '../shapes.tsx';
 import { FindingRow } from './finding.tsx';
+import type { ListRow } from './gaps.ts';
+import { gapsSentence, withGapsTogether } from './gaps.ts';
 import type { Named, SetAside, Sorted } from './order.ts';
 import { openRows, sortFindings } from './order.ts';
 import { quoteKey } from './quote.tsx';
@@ -27,13 +30,14 @@ export function Findings({ view, review, on }: FindingsProps) {
   const names = [...calm.shown.map(({ item }) => item.key), ...sorted.info.map(({ key }) => key)];
   const row = useRows(on, names, quotedIn(review));
   const lists = { row, setAside: sorted.setAside };
+  const rows = withGapsTogether(standing);
   return (
     <section class="block findings" aria-labelledby="findings-title" {...calm.pointing}>
-      <FindingsHead open={sorted.open.length} />
-      <Rows list={standing.slice(0, openRows)} {...lists} />
+      <FindingsHead open={rows.length} />
+      <Rows list={rows.slice(0, openRows)} {...lists} />
       <div class="folds">
-        <Fold title="more" count={Math.max(0, standing.length - openRows)}>
-          <Rows list={standing.slice(openRows)} {...lists} />
+        <Fold title="more" count={Math.max(0, rows.length - openRows)}>
+          <Rows list={rows.slice(openRows)} {...lists} />
         </Fold>
         <Fold title="new" count={waiting.length}>
           <Rows list={waiting} {...lists} />
@@ -92,26 +96,53 @@ function quotedIn({ codes }: Review): ReadonlySet<string> {
 }
 
 interface RowsProps {
-  readonly list: readonly Shown<Named>[];
+  readonly list: readonly ListRow[];
   readonly row: RowContext;
   readonly setAside: readonly SetAside[];
 }
 
 function Rows({ list, row, setAside }: RowsProps) {
-  const aside = new Set(setAside.map(({ key }) => key));
   return (
     <ol class="finding-rows">
-      {list.map(({ item, standing }) => (
-        <FindingRow
-          key={item.key}
-          name={item.key}
-          finding={item.finding}
-          standing={standing}
-          canUndo={aside.has(item.key)}
-          row={row}
-        />
-      ))}
+      {list.map((one) =>
+        'gaps' in one ? (
+          <Gaps key="gaps" gaps={one.gaps} row={row} setAside={setAside} />
+        ) : (
+          <SingleRow key={one.item.key} shown={one} row={row} setAside={setAside} />
+        ),
+      )}
     </ol>
+  );
+}
+
+interface SingleRowProps extends Omit<RowsProps, 'list'> {
+  readonly shown: Shown<Named>;
+}
+
+function SingleRow({ shown: { item, standing }, row, setAside }: SingleRowProps) {
+  const canUndo = setAside.some(({ key }) => key === item.key);
+  const { key, finding } = item;
+  return (
+    <FindingRow name={key} finding={finding} standing={standing} canUndo={canUndo} row={row} />
+  );
+}
+
+/** Folded is out of sight only: each gap stays a finding of its own in the document. */
+function Gaps({
+  gaps,
+  row,
+  setAside,
+}: Omit<RowsProps, 'list'> & { gaps: readonly Shown<Named>[] }) {
+  return (
+    <li class="gaps">
+      <details>
+        <summary>
+          <IndicatorShape indicator="warning" />
+          <span>{gapsSentence(gaps)}</span>
+        </summary>
+        <Rows list={gaps} row={row} setAside={setAside} />
+      </details>
+    </li>
   );
 }
 
