@@ -29,10 +29,15 @@ function fromControl(tree: Tree, box: number): FoundDiagnosis[] {
   if (!/^(line|select|combobox)$/.test(kind) || type === 'list' || value.length > 160) return [];
   const dotted = parseDiagnoses(value);
   if (dotted.length > 0 && LED.test(value)) return dotted.map((code) => ({ code, box }));
+  const codes = dotted.length > 0 ? dotted : parseDiagnoses(value, true);
+  return value === '' || codes.length > 0 ? underLabel(tree, box, codes) : [];
+}
+
+/** What a control holds counts under a name of diagnoses; an empty one, under a numbered name. */
+function underLabel(tree: Tree, box: number, codes: readonly string[]): FoundDiagnosis[] {
   const label = shortLadder(tree, box).find((at) => columnRole(at.text) !== null)?.text ?? '';
   if (!namesDiagnosis(label)) return [];
-  if (value === '') return /\d\D*$/.test(label) ? [{ code: '', box }] : [];
-  const codes = dotted.length > 0 ? dotted : parseDiagnoses(value, true);
+  if (codes.length === 0) return /\d\D*$/.test(label) ? [{ code: '', box }] : [];
   return codes.map((code) => ({ code, box }));
 }
 

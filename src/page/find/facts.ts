@@ -3,6 +3,7 @@ import { insideOf, type Range } from './ranges.ts';
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { findClock, findDate } from './dates.ts';
 import { words } from './words.ts';
+import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
 import { credentialIn } from './names.ts';
 import { factNamed, type Fact, labelsInText, leadingLabels } from './scalar-words.ts';
 import { type Label, shortLadder } from './labels.ts';
@@ -42,10 +43,12 @@ function byLabel(label: Label, value: string, box: number): Pair | 'other' | nul
   const named = factNamed(bare);
   const shared = { value, box, from: box, by: label.by, hint: label.text };
   if (named) return { ...shared, fact: named.fact, weak: named.weak };
+  const role = bare.length <= 32 ? columnRole(bare) : null;
+  if (role === null && label.by !== 'name') return null;
   const clinician = CLINICIAN_NAME.test(words(bare));
   if (clinician && label.by === 'name' && credentialIn(value))
     return { ...shared, fact: 'clinician', weak: true };
-  return bare.length <= 32 && columnRole(bare) !== null && !clinician ? 'other' : null;
+  return role !== null && !clinician ? 'other' : null;
 }
 
 function fromControl(tree: Tree, box: number): Pair[] {
@@ -161,12 +164,15 @@ function fromPiece(tree: Tree, at: number): Pair[] {
 
 /** Pairs on a line: names in texts of their own first, then names with a colon, then bare ones. */
 function pairsOn(tree: Tree, line: Line, labels: RegExp): Pair[] {
+  const { hints } = line;
   const found = fromPieces(tree, line);
   const add = (more: readonly Pair[]): void => {
     found.push(...more.filter((pair) => !found.some((held) => held.fact === pair.fact)));
   };
-  if (/[:#]/.test(line.text)) add(fromLine(line, labels));
-  if (line.text.length < 160) add(fromWords(line.text, line.from));
+  if (hints & FACT && hints & MARK) add(fromLine(line, labels));
+  // All that needs no colon looks like a number, a date or a credential.
+  if (hints & FACT && hints & (DIGIT | CAPITALS) && line.text.length < 160)
+    add(fromWords(line.text, line.from));
   return found;
 }
 
@@ -191,8 +197,11 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
 /** Names that are a text of their own on the line. */
 function fromPieces(tree: Tree, line: Line): Pair[] {
   const found: Pair[] = [];
+  const single = line.from === line.to;
+  if (single && !(line.hints & FACT)) return found;
   for (let at = line.from; at <= line.to; at += 1) {
-    if (boxAt(tree, at).tag === '#text') found.push(...fromPiece(tree, at));
+    const { tag, text } = boxAt(tree, at);
+    if (tag === '#text' && (single || hintsOf(text) & FACT)) found.push(...fromPiece(tree, at));
   }
   return found;
 }

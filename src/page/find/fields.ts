@@ -43,7 +43,9 @@ function orderOf(tree: Tree): DateOrder {
   }
   for (const box of tree.controls) {
     const { kind, value } = controlAt(tree, box);
-    if (kind === 'line') note(`${value} ${tree.probe.attr(box, 'placeholder')}`);
+    if (kind !== 'line') continue;
+    const text = `${value} ${tree.probe.attr(box, 'placeholder')}`;
+    if (/[/.-]/.test(text)) note(text);
   }
   const [order = null] = orders;
   if (orders.size > 1) return null;

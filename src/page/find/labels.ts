@@ -27,6 +27,7 @@ interface LabelIndex {
   byTarget: Map<string, number[]>;
   /** Boxes by id, built when first asked for. */
   ids: Map<string, number[]> | null;
+  names: Map<number, Names>;
 }
 
 const indices = new WeakMap<Tree, LabelIndex>();
@@ -40,7 +41,7 @@ const add = (map: Map<string, number[]>, key: string, box: number): void => {
 function indexOf(tree: Tree): LabelIndex {
   const held = indices.get(tree);
   if (held) return held;
-  const index: LabelIndex = { byTarget: new Map(), ids: null };
+  const index: LabelIndex = { byTarget: new Map(), ids: null, names: new Map() };
   tree.boxes.forEach((box, at) => {
     if (box.tag !== 'label') return;
     const target = tree.probe.attr(at, 'for');
@@ -124,7 +125,7 @@ function isPastContent(tree: Tree, line: Line, box: number): boolean {
 }
 
 /** The lines before a control, nearest first, up to the control before it. */
-export function linesBefore(tree: Tree, box: number, most: number): Line[] {
+function linesBefore(tree: Tree, box: number, most: number): Line[] {
   const floor = floorOf(tree, box);
   const found: Line[] = [];
   for (let at = lowerBound(tree.lines, box, (line) => line.from) - 1; at >= 0; at -= 1) {
@@ -140,7 +141,28 @@ const nonEmpty = (labels: readonly Label[]): Label[] =>
   labels.filter((label) => label.text.trim() !== '');
 
 /** The names that markup ties to this very control. */
-export function ownLabels(tree: Tree, box: number): Label[] {
+export const ownLabels = (tree: Tree, box: number): readonly Label[] => namesOf(tree, box).own;
+
+/** Machine names: not meant for the user, so believed last. */
+export const machineNames = (tree: Tree, box: number): readonly Label[] =>
+  namesOf(tree, box).machine;
+
+interface Names {
+  own: Label[];
+  machine: Label[];
+}
+
+/** Read once a control: many who look for a field ask. */
+function namesOf(tree: Tree, box: number): Names {
+  const { names } = indexOf(tree);
+  const held = names.get(box);
+  if (held) return held;
+  const read = { own: readLabels(tree, box), machine: readNames(tree, box) };
+  names.set(box, read);
+  return read;
+}
+
+function readLabels(tree: Tree, box: number): Label[] {
   const { probe } = tree;
   const id = probe.attr(box, 'id') || probe.attr(box, 'data-id');
   return nonEmpty([
@@ -156,8 +178,7 @@ const TEST_IDS =
     ' ',
   );
 
-/** Machine names: not meant for the user, so believed last. */
-export function machineNames(tree: Tree, box: number): Label[] {
+function readNames(tree: Tree, box: number): Label[] {
   const { probe } = tree;
   return nonEmpty([
     {
@@ -187,7 +208,7 @@ function namesAround(tree: Tree, box: number): Label[] {
 }
 
 /** Headings and texts before a large control, nearest first. */
-export function headingsBefore(tree: Tree, box: number): Label[] {
+function headingsBefore(tree: Tree, box: number): Label[] {
   return linesBefore(tree, box, 6).map((line) => ({
     by: isHeadingLine(tree, line) ? ('heading' as const) : ('label' as const),
     text: line.text,
@@ -212,11 +233,18 @@ function standsClose(tree: Tree, line: Line, box: number): boolean {
   return boxAt(tree, shared).end - shared < 16 || shared === boxAt(tree, box).parent;
 }
 
+/** The text right before a control, where it stands close and belongs to no other. */
+function textBefore(tree: Tree, box: number): string {
+  const at = lowerBound(tree.lines, box, (line) => line.from) - 1;
+  const line = lineAt(tree, at);
+  if (at < 0 || line.pressable || line.text.length > 80 || !standsClose(tree, line, box)) return '';
+  return line.from < floorOf(tree, box) || isPastContent(tree, line, box) ? '' : line.text;
+}
+
 /** The names of a small control: its own, the text right before it, the machine's. */
 export function shortLadder(tree: Tree, box: number): Label[] {
-  const last = lineAt(tree, lowerBound(tree.lines, box, (line) => line.from) - 1);
-  const before = linesBefore(tree, box, 1).find((line) => line === last);
-  const near =
-    before && standsClose(tree, before, box) ? [{ by: 'label' as const, text: before.text }] : [];
-  return [...ownLabels(tree, box), ...near, ...machineNames(tree, box)];
+  const near = textBefore(tree, box);
+  const own = ownLabels(tree, box);
+  const machine = machineNames(tree, box);
+  return near ? [...own, { by: 'label', text: near }, ...machine] : [...own, ...machine];
 }

@@ -1,5 +1,5 @@
 /** Data: what the columns and boxes of a service line are called. */
-import { words } from './words.ts';
+import { remembered, words } from './words.ts';
 
 export type LineRole =
   | 'code'
@@ -51,11 +51,11 @@ const ROLES: readonly (readonly [LineRole, RegExp])[] = [
 ];
 
 /** The part of a service line that a label names, or null. */
-export function columnRole(label: string): LineRole | null {
+export const columnRole = remembered((label): LineRole | null => {
   const text = words(label);
   if (text === '' || text.length > 48) return null;
   return ROLES.find(([, names]) => names.test(text))?.[0] ?? null;
-}
+});
 
 /** A row whose type is one of these is no service. */
 export const isNoService = (type: string): boolean =>

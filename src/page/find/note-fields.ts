@@ -91,7 +91,7 @@ function isStale(tree: Tree, box: number): boolean {
 }
 
 /** The editor that a hidden text area stores: the next large control, close by in the page. */
-export function editorBeside(tree: Tree, area: number): number {
+function editorBeside(tree: Tree, area: number): number {
   const up = ancestors(tree, area).slice(0, 3);
   const around = up.at(-1) ?? 0;
   const at = lowerBound(tree.controls, area, Number);

@@ -1,5 +1,6 @@
 /** Cuts the texts of a page into lines, in one pass over its boxes. */
 import type { Box, Snapshot } from '../snapshot/box.ts';
+import { hintsOf } from './hints.ts';
 import { isInline, isWithin, type Line, type Tree, boxAt } from './tree.ts';
 
 interface Open {
@@ -15,13 +16,13 @@ interface Cut {
   line: Line | null;
 }
 
-const PRESSABLE = /^(button|nav|summary|menu)$/;
+const PRESSABLE = new Set(['button', 'nav', 'summary', 'menu']);
 
 /** Two texts touch without white space: are they one word, or two labels side by side? */
 function gap(boxes: readonly Box[], before: number, after: number): string {
-  const one = boxAt({ boxes }, before).parent;
-  const other = boxAt({ boxes }, after).parent;
   const tree = { boxes };
+  const one = boxAt(tree, before).parent;
+  const other = boxAt(tree, after).parent;
   return isWithin(tree, other, one) || isWithin(tree, one, other) ? '' : ' ';
 }
 
@@ -29,6 +30,7 @@ function flush(cut: Cut): void {
   const line = cut.line;
   if (line) {
     line.text = line.text.trim();
+    line.hints = hintsOf(line.text);
     cut.lines.push(line);
   }
   cut.line = null;
@@ -36,7 +38,8 @@ function flush(cut: Cut): void {
 
 /** A text that is shown with its breaks is several lines. */
 function addText(cut: Cut, at: number, text: string): void {
-  const parts = text.includes('\n') ? text.split('\n') : [text];
+  if (!text.includes('\n')) return addPart(cut, at, text);
+  const parts = text.split('\n');
   parts.forEach((part, place) => {
     if (place > 0) flush(cut);
     if (place === 0 || part.trim() !== '') addPart(cut, at, part);
@@ -50,7 +53,7 @@ function addPart(cut: Cut, at: number, text: string): void {
     cut.line.to = at;
   } else {
     const { box, pressable } = block ?? { box: 0, pressable: false };
-    cut.line = { text, box, from: at, to: at, pressable };
+    cut.line = { text, box, from: at, to: at, pressable, hints: 0 };
   }
 }
 
@@ -58,7 +61,7 @@ function openBlock(cut: Cut, at: number): void {
   const { tag, end } = boxAt(cut, at);
   flush(cut);
   const around = cut.blocks[cut.blocks.length - 1];
-  cut.blocks.push({ box: at, end, pressable: (around?.pressable ?? false) || PRESSABLE.test(tag) });
+  cut.blocks.push({ box: at, end, pressable: (around?.pressable ?? false) || PRESSABLE.has(tag) });
 }
 
 /** A block ends the line before it and the line inside it; so do a control, a break and a button. */

@@ -1,5 +1,5 @@
 /** Data: what the facts of a visit are called on a page. */
-import { words } from './words.ts';
+import { remembered, words } from './words.ts';
 
 export type Fact =
   | 'patient'
@@ -43,6 +43,9 @@ const FACTS = new Map<string, Fact>(
   ),
 );
 
+/** Every way in which a name of a fact begins. */
+export const factWords: readonly string[] = [...FACTS.keys(), 'daily', 'progress', 'soap'];
+
 /** Labels that are made up from parts. */
 const PATTERNS: readonly (readonly [Fact, RegExp])[] = [
   [
@@ -66,7 +69,7 @@ export interface FactLabel {
 }
 
 /** The fact that a label names, or null. `open encounter` names the date, with the number behind it. */
-export function factNamed(label: string): FactLabel | null {
+export const factNamed = remembered((label): FactLabel | null => {
   if (label.length > 40) return null;
   const text = words(label)
     .replace(/ ?(?:#) ?/g, ' # ')
@@ -74,7 +77,7 @@ export function factNamed(label: string): FactLabel | null {
   const fact = FACTS.get(text) ?? PATTERNS.find(([, names]) => names.test(text))?.[0];
   if (!fact) return null;
   return { fact: text === 'open encounter' ? 'date' : fact, weak: WEAK.has(text), label: text };
-}
+});
 
 const ALL = [...FACTS.keys()]
   .filter((label) => label.length > 2 && !label.endsWith(' #'))

@@ -1,6 +1,6 @@
 /** Data: what the sections of a note are called. A new name is one more alternative in a row. */
 import type { SectionName } from '../../encounter/encounter.ts';
-import { words } from './words.ts';
+import { remembered, words } from './words.ts';
 
 const TAIL =
   '( (findings?|notes?|info|information|complaints?|report|data|section|comments?|narrative|text|exam|measures|area|editor|field))?';
@@ -66,19 +66,14 @@ export const mayNameSection = (text: string): boolean => BEGINS.test(text);
 
 type Part = Exclude<SectionName, 'text'>;
 
-const known = new Map<string, Part | null>();
-
 /** The section that a label names as a whole ("Subjective findings:"), or null. */
-export function sectionNamed(label: string): Part | null {
-  if (label.length > 60 || !BEGINS.test(label)) return null;
-  const held = known.get(label);
-  if (held !== undefined) return held;
+export const sectionNamed = (label: string): Part | null =>
+  label.length > 60 || !BEGINS.test(label) ? null : sectionOf(label);
+
+const sectionOf = remembered((label): Part | null => {
   const text = clean(label);
-  const section = EXACT.find(([, names]) => names.test(text))?.[0] ?? null;
-  if (known.size > 400) known.clear();
-  known.set(label, section);
-  return section;
-}
+  return EXACT.find(([, names]) => names.test(text))?.[0] ?? null;
+});
 
 /** The section that a name, an id or a placeholder mentions, or null. */
 export function sectionMentioned(label: string): Exclude<SectionName, 'text'> | null {
@@ -87,11 +82,6 @@ export function sectionMentioned(label: string): Exclude<SectionName, 'text'> | 
   const found = LOOSE.filter(([, mention]) => mention.test(text));
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
-
-export const namesAssessmentAndPlan = (label: string): boolean =>
-  /^(a ?[/&+] ?p|assessment (and|&|\/|\+) (treatment )?plan|assessment ?\/ ?plan)$/.test(
-    clean(label),
-  );
 
 export const namesNoNote = (label: string): boolean => NOT_NOTE.test(words(label));
 

@@ -1,6 +1,7 @@
 /** The clinician where no label names one: a name with a credential where the page says whose visit it is. */
 import type { Pair } from './facts.ts';
 import { credentialIn, nameIn, withoutCredentials } from './names.ts';
+import { CAPITALS } from './hints.ts';
 import type { FoundNote } from './notes.ts';
 import { boxAt, common, type Line, type Tree } from './tree.ts';
 
@@ -52,7 +53,7 @@ export function signatories(tree: Tree, pairs: readonly Pair[], note: FoundNote 
     (pair) => /^(patient|born|date|record)$/.test(pair.fact) && tree.probe.visible(pair.from),
   );
   return tree.lines.flatMap((line) => {
-    if (line.text.length > 240 || line.pressable) return [];
+    if (!(line.hints & CAPITALS) || line.text.length > 240 || line.pressable) return [];
     if (!standsInHead(line.from, note) && !standsInBanner(tree, line.from, facts)) return [];
     return namesOn(tree, line);
   });

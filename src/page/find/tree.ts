@@ -11,6 +11,8 @@ export interface Line {
   to: number;
   /** It stands in a button, a link of a menu, or a tab: a thing to press, not a thing to read. */
   pressable: boolean;
+  /** What its letters give away, as bits (hints.ts). */
+  hints: number;
 }
 
 export interface Tree {
@@ -38,15 +40,18 @@ const NO_CONTROL: Control = {
   type: '',
 };
 
-const NO_LINE: Line = { text: '', box: 0, from: 0, to: 0, pressable: false };
+const NO_LINE: Line = { text: '', box: 0, from: 0, to: 0, pressable: false, hints: 0 };
 
 /** The line of that number; an empty one where there is none. */
 export const lineAt = (tree: Tree, at: number): Line => tree.lines[at] ?? NO_LINE;
 
-const INLINE =
-  /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|slot|output|img|button)$/;
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var slot output img button'.split(
+    ' ',
+  ),
+);
 
-export const isInline = (tag: string): boolean => INLINE.test(tag);
+export const isInline = (tag: string): boolean => INLINE.has(tag);
 
 export function isWithin(tree: { boxes: readonly Box[] }, inner: number, outer: number): boolean {
   const box = tree.boxes[outer];

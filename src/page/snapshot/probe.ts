@@ -51,6 +51,27 @@ function crossedOut(element: Element): boolean {
   return false;
 }
 
+/**
+ * Attributes of one box are asked for in a row, and most are not there: from the second question on
+ * the names of those that are tell.
+ */
+function attributes(
+  element: (box: number) => Element | null,
+): (box: number, name: string) => string {
+  let last = -1;
+  let at: Element | null = null;
+  let names: readonly string[] | null = null;
+  return (box, name) => {
+    if (box === last) names ??= at?.getAttributeNames() ?? [];
+    else {
+      last = box;
+      at = element(box);
+      names = null;
+    }
+    return names && !names.includes(name) ? '' : (at?.getAttribute(name) ?? '');
+  };
+}
+
 /** The questions `find/` may ask, answered from the elements of this read. */
 export function liveProbe(nodes: readonly Node[], boxes: readonly Box[]): Probe {
   const element = (box: number): Element | null => elementAt(nodes, boxes, box);
@@ -60,7 +81,7 @@ export function liveProbe(nodes: readonly Node[], boxes: readonly Box[]): Probe 
       return at ? question(at) : none;
     });
   return {
-    attr: (box, name) => element(box)?.getAttribute(name) ?? '',
+    attr: attributes(element),
     visible: ask(shown, false),
     hiddenItself: ask((at) => {
       if (at.hasAttribute('hidden')) return true;
