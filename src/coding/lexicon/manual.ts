@@ -369,7 +369,6 @@ export const manualTechniques: readonly TechniqueRow[] = [
   ]),
   eitherWay('myofascial-release', manual, 'definitive', 'kmc', [
     'myofascial release',
-    'myofacial release',
     'myofascial releases',
     'myo fascial release',
     'myofascial release therapy',
@@ -395,8 +394,6 @@ export const manualTechniques: readonly TechniqueRow[] = [
     'cross hand release',
     'cross-hand stretch',
     'arm pull',
-    'myofasical release',
-    'myofacial relase',
     'mf release',
     'm/f release',
     '!MF',
@@ -709,7 +706,6 @@ export const manualTechniques: readonly TechniqueRow[] = [
     'neuromuscular bodywork',
     'neuromuscular soft tissue therapy',
     'neuromuscular release',
-    'neuromusclar therapy',
     'nm therapy',
     'nm massage',
     'nmt',
@@ -743,12 +739,5 @@ export const manualTechniques: readonly TechniqueRow[] = [
   ]),
   active('active-release-letters', manual, 'typical', 'college', ['!ART'], 'loose'),
   active('muscle-energy-letters', manual, 'typical', 'college', ['!MET'], 'loose'),
-  eitherWay(
-    'myofascial-word',
-    manual,
-    'typical',
-    'kmc',
-    ['myofascial', 'myofacial', 'myofasical'],
-    'loose',
-  ),
+  eitherWay('myofascial-word', manual, 'typical', 'kmc', ['myofascial'], 'loose'),
 ];

@@ -8,7 +8,6 @@ const either = ['97124', '97140'];
 export const massageTechniques: readonly TechniqueRow[] = [
   passive('effleurage', massage, 'definitive', 'cpt', [
     'effleurage',
-    'effluerage',
     'effleuraged',
     'effl',
     'eff massage',
@@ -29,7 +28,6 @@ export const massageTechniques: readonly TechniqueRow[] = [
   passive('petrissage', massage, 'definitive', 'cpt', [
     'petrissage',
     'petrissaged',
-    'pettrissage',
     'petr',
     'kneading',
     'kneaded',
@@ -43,8 +41,6 @@ export const massageTechniques: readonly TechniqueRow[] = [
   ]),
   passive('tapotement', massage, 'definitive', 'cpt', [
     'tapotement',
-    'tappotement',
-    'tapotment',
     'percussion massage',
     'percussion strokes',
     'percussive strokes',
@@ -85,8 +81,6 @@ export const massageTechniques: readonly TechniqueRow[] = [
     'sw massage',
     'sw mass',
     'sw msg',
-    'sweedish massage',
-    'sweedish',
     'swedish style massage',
     'classical massage',
     'classic massage',
@@ -106,7 +100,6 @@ export const massageTechniques: readonly TechniqueRow[] = [
       'clinical massage',
       'tx massage',
       'ther massage',
-      'theraputic massage',
       'mass therapy',
       'massage tx',
       'massage treatment',
@@ -129,7 +122,7 @@ export const massageTechniques: readonly TechniqueRow[] = [
     massage,
     'typical',
     'cpt',
-    ['massage', 'massaged', 'massaging', 'masage', 'massge', 'massag', '!MX'],
+    ['massage', 'massaged', 'massaging', 'massag', '!MX'],
     'bare',
     'loose',
   ),
@@ -289,6 +282,5 @@ export const massageTechniques: readonly TechniqueRow[] = [
     'stripping',
     'longitudinal stripping',
     'worked on',
-    'pin and stretch',
   ]),
 ];
