@@ -124,4 +124,77 @@ export const unseenCases: Case[] = [
     lines: ['97140 x2 59 25min'],
     lang: 'de',
   },
+  {
+    name: 'questions that begin with the name of a section',
+    html: `<div>Client</div><div><b>Omar Haddad</b></div><div>Appointment</div><div>Nov 20, 2026 9:00 AM</div>${[
+      'Subjective (client report)',
+      'Objective - what did you find and do today?',
+      'Plan',
+    ]
+      .map(
+        (name, at) =>
+          `<div><div><span>${at + 1}.</span> ${name}</div><div><div contenteditable="true">Answer ${at + 1}</div></div></div>`,
+      )
+      .join('')}`,
+    note: { subjective: 'Answer 1', objective: 'Answer 2', plan: 'Answer 3' },
+    identity: { patient: 'Omar Haddad', date: '2026-11-20' },
+  },
+  {
+    name: 'headings within a section do not begin another note',
+    html: `<p><b>Date:</b> 11/20/2026</p><p><b>Subjective:</b></p><p><b>Chief Complaint(s):</b></p><p>Neck pain.</p><p><b>HPI:</b></p><p>Two weeks.</p>
+      <p><b>Objective:</b></p><p><b>Examination:</b></p><p>Rotation 55.</p><p><b>Assessment:</b></p><p>Better.</p><p><b>Plan:</b></p><p>Weekly.</p>`,
+    note: {
+      subjective: 'Chief Complaint(s):\nNeck pain.\nHPI:\nTwo weeks.',
+      objective: 'Examination:\nRotation 55.',
+      assessment: 'Better.',
+      plan: 'Weekly.',
+    },
+    identity: { date: '2026-11-20' },
+  },
+  {
+    name: 'letters and dashes as headings of one text',
+    html: `<h3>Clinical note</h3><textarea>S - Neck stiff.
+O -
+Rotation 55.
+A - Better.
+P - Weekly.</textarea>`,
+    note: {
+      subjective: 'Neck stiff.',
+      objective: 'Rotation 55.',
+      assessment: 'Better.',
+      plan: 'Weekly.',
+    },
+  },
+  {
+    name: 'labels in German',
+    html: `<header>Patientin: Anna Berger · Geburtsdatum: 13.04.1981 · Behandlungsdatum: 20.11.2026</header><div>Kostenträger: AOK Bayern</div><div>Behandler: Lars Vogt, PT</div>
+      <label>Subjektiv<textarea>Nacken.</textarea></label><label>Objektiv<textarea>55.</textarea></label><label>Beurteilung<textarea>Besser.</textarea></label><label>Planung<textarea>Weiter.</textarea></label>`,
+    lang: 'de',
+    note: { subjective: 'Nacken.', objective: '55.', assessment: 'Besser.', plan: 'Weiter.' },
+    identity: { patient: 'Anna Berger', born: '1981-04-13', date: '2026-11-20' },
+    facts: { payer: 'AOK Bayern', clinician: 'PT' },
+  },
+  {
+    name: 'labels in French',
+    html: `<header>Patient : Marie Dubois — Date de naissance : 13/04/1981 — N° de dossier : 10482 — Date du service : 20/11/2026</header><div>Assureur : Desjardins</div>
+      <label>Subjectif<textarea>Cou.</textarea></label><label>Analyse<textarea>Mieux.</textarea></label><label>Plan de traitement<textarea>Suite.</textarea></label>`,
+    lang: 'fr',
+    note: { subjective: 'Cou.', assessment: 'Mieux.', plan: 'Suite.' },
+    identity: { patient: 'Marie Dubois', born: '1981-04-13', record: '10482', date: '2026-11-20' },
+    facts: { payer: 'Desjardins' },
+  },
+  {
+    name: 'labels in Norwegian, placeholders only',
+    html: `<header>Pasient: Kari Nordmann · Fødselsdato: 13.04.1981 · Dato: 20.11.2026</header><textarea placeholder="Subjektivt – hva forteller pasienten?">Nakke.</textarea><textarea placeholder="Objektive funn">55.</textarea><textarea placeholder="Vurdering">Bedre.</textarea>`,
+    lang: 'nb',
+    note: { subjective: 'Nakke.', objective: '55.', assessment: 'Bedre.' },
+    identity: { patient: 'Kari Nordmann', born: '1981-04-13', date: '2026-11-20' },
+  },
+  {
+    name: 'short names of the facts in a banner and on a claim form',
+    html: `<table><tr><td>Patient</td><td>Jane Roe</td><td>Birthdate</td><td>04/13/1981</td></tr><tr><td>Ins</td><td>Aetna</td><td>Doctor</td><td>Alan Whitcombe DC</td></tr></table>
+      <p>Acc No. 10482 · Visit 4 of 12</p><p>Appointment on November 20, 2026</p>`,
+    identity: { patient: 'Jane Roe', born: '1981-04-13', record: '10482', date: '2026-11-20' },
+    facts: { payer: 'Aetna', clinician: 'DC', visit: 4 },
+  },
 ];

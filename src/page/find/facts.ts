@@ -103,9 +103,10 @@ const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   timeIn: (value) => findClock(value.slice(0, 9)) !== null,
   timeOut: (value) => findClock(value.slice(0, 9)) !== null,
   clinician: (value) => credentialIn(value.slice(0, 40)) !== null,
+  visit: (value) => /^#?\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/.test(value),
 };
 
-const LEADING = new RegExp(`(?<![\\w-])(${leadingLabels})\\s+(?=\\S)`, 'gi');
+const LEADING = new RegExp(`(?<![\\w-])(${leadingLabels})\\.?\\s+(?=\\S)`, 'gi');
 
 /** `DOB 04/12/1981 · MRN 10482`: a name, a space, and a value that can be nothing else. */
 function fromWords(text: string, box: number): Pair[] {

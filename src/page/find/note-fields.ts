@@ -29,9 +29,12 @@ interface Named {
   part: boolean;
 }
 
+/** What follows explains the name: `Objective - what did you find?`, `Subjective (client report)`. */
+const ASIDE = /\s*(?:\s[–—-]\s|:|\()/;
+
 /** The section that a label gives: by its whole text, or by a mention in a machine name. */
 function sectionBy(label: Label): SectionName | null {
-  const whole = sectionNamed(label.text);
+  const whole = sectionNamed(label.text) ?? sectionNamed(label.text.split(ASIDE)[0] ?? '');
   if (whole) return isLetter(label) ? null : whole;
   const loose = /^(name|placeholder|aria)$/.test(label.by) || label.text.length < 40;
   return loose ? sectionMentioned(label.text) : null;

@@ -44,12 +44,22 @@ const rankOf = (tree: Tree, line: Line): number => {
   return /^h[1-6]$/.test(tag) ? Number(tag[1]) : 9;
 };
 
+const nameOf = (tree: Tree, { at }: Heading): string =>
+  (lineAt(tree, at).text.split(':')[0] ?? '').toLowerCase();
+
+/** A heading of another name for the section that is open, in the same note. */
+const isPart = (tree: Tree, open: Heading, heading: Heading): boolean =>
+  nameOf(tree, open) !== nameOf(tree, heading) &&
+  isSameNote(tree, lineAt(tree, open.at), lineAt(tree, heading.at));
+
 /** Headings fall into notes: a section named again, or another article, begins the next one. */
 function runsOf(tree: Tree, all: readonly Heading[]): Heading[][] {
   const runs: Heading[][] = [];
   for (const heading of all) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
+    // "HPI" under "Subjective": a part of the section that is open.
+    if (run && last?.section === heading.section && isPart(tree, last, heading)) continue;
     const again = run?.some((other) => other.section === heading.section);
     if (run && last && !again && isSameNote(tree, lineAt(tree, last.at), lineAt(tree, heading.at)))
       run.push(heading);

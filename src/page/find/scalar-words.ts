@@ -17,19 +17,19 @@ export type Fact =
 /** Labels by fact, as words; `#` is kept. The longest label that fits decides. */
 const LABELS: Record<Fact, string> = {
   patient:
-    'patient|patient name|patient s name|name of patient|pt|pt name|client|client name|member name|name',
-  born: 'dob|d o b|date of birth|birth date|birthdate|birthday|born|patient dob|fødselsdato|date de naissance|fecha de nacimiento',
+    'patient|patient name|patient s name|name of patient|pt|pt name|client|client name|member name|name|pasient|pasientnavn|patientin|nom du patient|paciente',
+  born: 'dob|d o b|date of birth|birth date|birthdate|birthday|born|patient dob|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum|patient birth date|patient s birth date|patient date of birth|patient s date of birth',
   record:
-    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|pid|prn|chart|account #|account number|acct #|acct no|external id',
-  date: 'dos|date of service|service date|visit date|encounter date|date of visit|date of encounter|appointment date|session date|treatment date|date of session|open encounter|note date|visit on|seen on|encounter on|date',
+    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|pid|prn|chart|account #|account number|acct #|acct no|acc #|acc no|external id|uhid|open mrs id|acct|patient identifier|n de dossier|no de dossier|numéro de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
+  date: 'dos|date of service|service date|visit date|encounter date|date of visit|date of encounter|appointment date|session date|treatment date|date of session|open encounter|note date|visit on|seen on|encounter on|appointment on|session on|date of appointment|appointment date and time|session date and time|date and time|date & time|date/time|appointment|svc date|date of svc|behandlungsdatum|date du service|date de service|date de la visite|konsultasjonsdato|fecha de servicio|datum|dato|date',
   encounter:
     'encounter|encounter #|encounter id|encounter no|encounter number|visit id|appointment id|case visit id|open encounter',
   visit:
     'visit|visit #|visit no|visit number|visit count|visit of episode|visit in episode|session #|session number|treatment #|treatment number|tx #|episode visit',
   payer:
-    'payer|payer name|payor|payor name|primary payer|insurance|insurance company|insurance plan|insurance carrier|insurance name|insurer|primary insurance|primary insurer|carrier|health plan|coverage|primary coverage|plan name|financial class|bill to',
+    'payer|payer name|payor|payor name|primary payer|insurance|insurance company|insurance plan|insurance carrier|insurance name|insurer|primary insurance|primary insurer|carrier|health plan|coverage|primary coverage|plan name|financial class|bill to|ins|primary ins|ins name|ins co|insurance payor|insurance payer|insurance plan name|insurance provider|insurance type|primary insurance company|primary insurance name|primary insurance plan|primary payor|kostenträger|krankenkasse|assureur|assurance|aseguradora|forsikring',
   clinician:
-    'clinician|provider|provider name|rendering|rendering provider|treating provider|treating clinician|treating therapist|therapist|practitioner|performed by|service provider|clinician name|seen by|signed by|electronically signed by|author',
+    'clinician|provider|provider name|rendering|rendering provider|treating provider|treating clinician|treating therapist|therapist|practitioner|performed by|service provider|clinician name|seen by|signed by|electronically signed by|author|doctor|physician|treating physician|practitioner name|therapist name|attending|attending provider|chiropractor|massage therapist|physical therapist|behandler|behandlerin|terapeut|thérapeute|clinicien',
   timeIn:
     'time in|start time|time started|session start|start|begin time|in|check in time|treatment start|treatment start time',
   timeOut:
@@ -52,12 +52,13 @@ const PATTERNS: readonly (readonly [Fact, RegExp])[] = [
     'date',
     /^date of (the )?(daily |progress |initial |soap )?(note|visit|service|session|treatment|encounter|eval|evaluation|exam)$/,
   ],
+  ['patient', /^patient s? ?name (last|first)\b/],
   ['date', /^(daily|progress|treatment|session|soap|visit) note date$/],
 ];
 
 /** Labels too common to be believed outside a patient's banner, or beside a better one. */
 const WEAK = new Set(
-  'name|pt|chart|date|in|out|start|end|stop|state|status|visit|encounter|author|insurance'.split(
+  'name|pt|chart|date|in|out|start|end|stop|state|status|visit|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending'.split(
     '|',
   ),
 );
@@ -72,6 +73,8 @@ export interface FactLabel {
 export const factNamed = remembered((label): FactLabel | null => {
   if (label.length > 40) return null;
   const text = words(label)
+    // The numbers of the boxes on a claim form.
+    .replace(/^\d{1,2} ?[a-d]? (?=[a-z]{3})/, '')
     .replace(/ ?(?:#) ?/g, ' # ')
     .trim();
   const fact = FACTS.get(text) ?? PATTERNS.find(([, names]) => names.test(text))?.[0];
@@ -82,7 +85,7 @@ export const factNamed = remembered((label): FactLabel | null => {
 const ALL = [...FACTS.keys()]
   .filter((label) => label.length > 2 && !label.endsWith(' #'))
   .toSorted((one, other) => other.length - one.length)
-  .map((label) => label.replace(/ /g, "[ _.'-]+"));
+  .map((label) => label.replace(/ /g, "[ _.'°-]+"));
 
 /** The labels as alternatives of a pattern, the longest first. */
 export const leadingLabels = ALL.join('|');

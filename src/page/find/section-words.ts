@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [Exclude<SectionName, 'text'>, string])[] = [
   ['objective', `(o|obj|objective|objectif|objetivo|objektiv|objektivt)${TAIL}`],
   [
     'objective',
-    '(physical |clinical )?exam(ination)?( findings| notes?)?|clinical findings|findings|treatment( (provided|performed|rendered|given|notes?|today|details))?|interventions?( (provided|performed))?|funn|undersøkelse',
+    '(physical |clinical )?exam(ination)?( findings| notes?)?|clinical findings|findings|treatment( (provided|performed|rendered|given|notes?|today|details))?|interventions?( (provided|performed))?|funn|undersøkelse|objektive funn|befund',
   ],
   [
     'assessment',
@@ -22,12 +22,12 @@ const NAMES: readonly (readonly [Exclude<SectionName, 'text'>, string])[] = [
   ],
   [
     'assessment',
-    `(a|assess|assessment|action|action taken|analysis|appréciation|evaluación|beurteilung|vurdering)${TAIL}`,
+    `(a|assess|assessment|action|action taken|analysis|appréciation|evaluación|beurteilung|vurdering|analyse)${TAIL}`,
   ],
   ['assessment', '(clinical )?impressions?|medical decision( making)?|mdm|response to treatment'],
   [
     'plan',
-    `(p|plan|plan of (care|treatment|action)|treatment plan|poc|tiltak|behandlingsplan)${TAIL}`,
+    `(p|plan|plan of (care|treatment|action)|treatment plan|poc|tiltak|behandlingsplan|planung|plan de traitement)${TAIL}`,
   ],
 ];
 
@@ -35,7 +35,7 @@ const EXACT = NAMES.map(([section, names]) => [section, new RegExp(`^(${names})$
 
 const LOOSE: readonly (readonly [Exclude<SectionName, 'text'>, RegExp])[] = [
   ['subjective', /\b(subjective|subjectif|subjetivo|subjektivt?|hpi)\b/u],
-  ['objective', /\b(objective|objectif|objetivo|objektivt?)\b/u],
+  ['objective', /\b(objective|objectif|objetivo|objektiv[te]?)\b/u],
   ['assessment', /\b(assessment|vurdering)\b/u],
   [
     'plan',
@@ -59,7 +59,7 @@ const clean = (label: string): string =>
 
 /** How every name above begins, so that most texts are passed over at a glance. */
 const BEGINS =
-  /^[^a-z\u00c0-\u024f]{0,4}(?:(?:edit|enter|add|write|type|your|please|the) )?(?:[soap](?![a-z\u00c0-\u024f])|subj|obj|asse|plan|acti|anal|clin|phys|exam|find|trea|inte|chie|pres|hpi|hist|pati|client|pt(?![a-z\u00c0-\u024f])|curr|moti|anam|funn|unde|appr|eval|beur|vurd|tilt|beha|poc|impr|medi|mdm|resp)/i;
+  /^[^a-z\u00c0-\u024f]{0,4}(?:(?:edit|enter|add|write|type|your|please|the) )?(?:[soap](?![a-z\u00c0-\u024f])|subj|obj|asse|plan|acti|anal|clin|phys|exam|find|trea|inte|chie|pres|hpi|hist|pati|client|pt(?![a-z\u00c0-\u024f])|curr|moti|anam|funn|unde|appr|eval|beur|vurd|tilt|beha|poc|impr|befu|medi|mdm|resp)/i;
 
 /** A glance at a text's first letters: false for most that name no section. */
 export const mayNameSection = (text: string): boolean => BEGINS.test(text);

@@ -20,7 +20,7 @@ interface Heading {
 }
 
 const HEADED =
-  /^[ \t]*[*#_[(]{0,3}([A-Za-z][A-Za-z /&]{0,30}?)[\])*_]{0,3}[ \t]*(?:(:)|[–—-](?=\s)|(?=\n|$))[*_]{0,2}[ \t]*/u;
+  /^[ \t]*[*#_[(]{0,3}([A-Za-z][A-Za-z /&]{0,30}?)[\])*_]{0,3}[ \t]*(?:(:)|([–—-])(?=\s|$)|(?=\n|$))[*_]{0,2}[ \t]*/u;
 
 function headingAt(text: string, lineStart: number): Heading | null {
   const lineEnd = text.indexOf('\n', lineStart);
@@ -30,7 +30,7 @@ function headingAt(text: string, lineStart: number): Heading | null {
   if (!match || !section) return null;
   const letter = (match[1] ?? '').trim().length === 1;
   const bare = line.slice(match[0].length).trim() === '';
-  if (!match[2] && !bare) return null;
+  if (!match[2] && !(letter && match[3]) && !bare) return null;
   return { section, letter, lineStart, bodyStart: lineStart + match[0].length };
 }
 

@@ -107,7 +107,8 @@ export function controlOf(element: Element, tag: string, plain: boolean): Contro
   if (tag === 'textarea') return textareaControl(element as HTMLTextAreaElement);
   if (tag === 'select') return selectControl(element as HTMLSelectElement);
   if (plain) return null;
-  if (isEditorRoot(element)) return editorControl(element);
   const role = element.getAttribute('role');
+  // The parts of a segmented date may be typed into as well, and are no editors.
+  if (role !== 'spinbutton' && isEditorRoot(element)) return editorControl(element);
   return role || tag === 'button' ? roleControl(element, role ?? 'button') : null;
 }
