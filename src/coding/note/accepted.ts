@@ -1,8 +1,9 @@
 /** Is the mention of a technique, where it stands, a statement that it was done? */
 import { commentary } from '../lexicon/words.ts';
+import { familyOf } from './families.ts';
 import type { Asked, Status } from './asked.ts';
 import { isPerformed, whyNotDone } from './context.ts';
-import { statusInPlan } from './planned.ts';
+import { isAdjusted, statusInPlan } from './planned.ts';
 import { isDirected, isListed, isTested, mayBeFinding, mayBeTest } from './support.ts';
 import { wordAt } from './tokens.ts';
 
@@ -14,7 +15,7 @@ export function statusOf(asked: Asked): Status {
   const { sentence, part, timed } = asked;
   if (part.row.id === 'no-service') return 'silent';
   if (part.row.id === 'tobacco-counselling' && talks.has(sentence.role)) return 'done';
-  if (isLogged(asked)) return 'done';
+  if (isLogged(asked) || isOwnSentence(asked)) return 'done';
   const why = whyNotDone({ sentence, mention: part.hit, timed });
   if (why !== undefined && (why !== 'finding' || mayBeFinding(part))) return why;
   if (!timed && (isAimed(asked) || isLabelOfNothing(asked))) return 'silent';
@@ -32,6 +33,12 @@ function isLogged({ sentence, part, parts }: Asked): boolean {
   return time.from - sentence.from <= 1 && lead.from - time.to <= 3;
 }
 
+/** "HEP: self-massage. TE 15 min": a service's own name with its time ends the heading's sentence. */
+function isOwnSentence({ sentence, part, timed }: Asked): boolean {
+  if (sentence.role !== 'home' && sentence.role !== 'education') return false;
+  return timed && part.row.bare && !sentence.first && part.from === sentence.from;
+}
+
 /** "Her goal is to get back to …": what is named after it is aimed at. */
 function isAimed({ sentence, part }: Asked): boolean {
   return sentence.phrases.some((hit) => {
@@ -47,26 +54,29 @@ function isLabelOfNothing({ sentence: { text }, part }: Asked): boolean {
   return wordAt(text.tokens, part.to) === ':' && nothing.has(wordAt(text.tokens, part.to + 1));
 }
 
-const said = (isDone: boolean): Status => (isDone ? 'done' : 'silent');
+const said = (done: boolean): Status => (done ? 'done' : 'silent');
 
 function byRole(asked: Asked): Status {
   const performed = isPerformed(asked.sentence, asked.part.hit);
+  const { role } = asked.sentence;
+  return role === 'plan' ? statusInPlan(asked, performed) : said(isDone(asked, performed));
+}
+
+function isDone(asked: Asked, performed: boolean): boolean {
   switch (asked.sentence.role) {
     case 'treatment':
     case 'action':
-      return said(performed || inTreatment(asked));
+      return performed || inTreatment(asked);
     case 'objective':
     case 'unknown':
-      return said(performed || inNarrative(asked));
+      return performed || inNarrative(asked);
     case 'assessment':
-      return said(inAssessment(asked, performed));
-    case 'plan':
-      return statusInPlan(asked, performed);
+      return inAssessment(asked, performed);
     case 'billing':
     case 'admin':
-      return said(asked.timed);
+      return asked.timed;
     default:
-      return said(performed || asked.timed);
+      return performed || asked.timed;
   }
 }
 
