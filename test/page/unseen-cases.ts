@@ -10,6 +10,8 @@ const CHARGE =
 
 const OMAR = `${PANEL('Omar Haddad', 'DOB: 05/22/1970 MRN: 777', 'Knee pain.')}${CHARGE}<p>Insurance: Medicare</p><p>Provider: Sam Lee, PT</p><p>Diagnosis: M17.11</p>`;
 
+const SERVICE = `<table><tr><th>Date</th><th>CPT</th><th>Mod</th><th>Units</th></tr><tr><td><input value="11/20/2026"></td><td><input value="97140"></td><td><input value="59"></td><td><input value="2"></td></tr></table>`;
+
 const JANE = '<h1>Jane Roe</h1><p>DOB: 04/13/1981</p><p>Date of service: 11/20/2026</p>';
 
 export const unseenCases: Case[] = [
@@ -196,5 +198,49 @@ P - Weekly.</textarea>`,
       <p>Acc No. 10482 · Visit 4 of 12</p><p>Appointment on November 20, 2026</p>`,
     identity: { patient: 'Jane Roe', born: '1981-04-13', record: '10482', date: '2026-11-20' },
     facts: { payer: 'Aetna', clinician: 'DC', visit: 4 },
+  },
+  {
+    name: 'a birth date without a name, beside the age that goes with it',
+    html: '<aside><h3>Carla Mendes</h3><p>1979-02-14 (047Y)</p><p>Female</p></aside><p>Encounter 11/20/2026</p>',
+    identity: { patient: 'Carla Mendes', born: '1979-02-14', date: '2026-11-20' },
+  },
+  {
+    name: 'a date whose age does not fit is no birth date',
+    html: '<aside><h3>Carla Mendes</h3><p>2026-11-20 (47)</p></aside>',
+    identity: {},
+  },
+  {
+    name: 'several people with their ages are nobody’s identity',
+    html: '<div><p>Carla Mendes 1979-02-14 (47)</p><p>Omar Haddad 1970-05-22 (56)</p></div>',
+    identity: {},
+  },
+  {
+    name: 'a claim form with the name in two boxes and dates in three',
+    html: `<table><tr><td>2. PATIENT'S NAME (Last, First, MI)</td><td><input name="LASTNAME" value="Roe"><input name="FIRSTNAME" value="Jane"></td></tr>
+      <tr><td>3. PATIENT'S BIRTH DATE</td><td><input name="DOB_MONTH" value="04"><input name="DOB_DAY" value="13"><input name="DOB_YEAR" value="1981"></td></tr>
+      <tr><td>11c. INSURANCE PLAN NAME</td><td><input value="Aetna PPO"></td></tr></table>
+      ${SERVICE}`,
+    lines: ['97140 x2 59'],
+    identity: { patient: 'Roe, Jane', born: '1981-04-13', date: '2026-11-20' },
+    facts: { payer: 'Aetna PPO' },
+  },
+  {
+    name: 'first and last name of the patient, not of the insured',
+    html: `<fieldset><legend>Patient</legend><label>Patient first name<input value="Jane"></label><label>Patient last name<input value="Roe"></label></fieldset>
+      <fieldset><legend>Insured</legend><label>First name<input value="Paul"></label><label>Last name<input value="Kemp"></label></fieldset>`,
+    identity: { patient: 'Jane Roe' },
+  },
+  {
+    name: 'a segmented date that may be typed into is a date and no note',
+    html: `<div role="group" aria-label="Visit date"><input aria-label="day" value="20">/<input aria-label="month" value="11">/<input aria-label="year" value="2026"></div>
+      <label>Subjective<textarea>Sore.</textarea></label>`,
+    identity: { date: '2026-11-20' },
+    note: { subjective: 'Sore.' },
+  },
+  {
+    name: 'the times beside the date of the visit',
+    html: '<table><tr><td>Patient:</td><td>Jane Roe</td></tr><tr><td>Date and Time:</td><td>11/20/2026, 9:00 AM - 9:45 AM</td></tr></table>',
+    identity: { patient: 'Jane Roe', date: '2026-11-20' },
+    facts: { timeIn: '09:00', timeOut: '09:45' },
   },
 ];

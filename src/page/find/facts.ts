@@ -1,6 +1,7 @@
 /** Facts with a name beside them: every label–value pair of a page that names a fact of the visit. */
 import { insideOf, type Range } from './ranges.ts';
 import type { EvidenceKind } from '../../encounter/fragment.ts';
+import { birthWithAge, boxedDate, boxedName } from './boxed.ts';
 import { findClock, findDate } from './dates.ts';
 import { words } from './words.ts';
 import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
@@ -51,11 +52,19 @@ function byLabel(label: Label, value: string, box: number): Pair | 'other' | nul
   return role !== null && !clinician ? 'other' : null;
 }
 
+/** What a name says of a date: its fact, where it is one of a date. */
+function dated(label: Label, value: string, box: number): Pair[] {
+  const said = byLabel(label, value, box);
+  return said && said !== 'other' && /^(born|date)$/.test(said.fact) ? [said] : [];
+}
+
 function fromControl(tree: Tree, box: number): Pair[] {
   const { kind, value, type } = controlAt(tree, box);
   if (!SMALL.test(kind) || value === '' || type === 'list') return [];
+  const date = boxedDate(tree, box);
+  if (date) return date.names.flatMap((label) => dated(label, date.value, box)).slice(0, 1);
   for (const label of shortLadder(tree, box)) {
-    const said = byLabel(label, value, box);
+    const said = byLabel(label, boxedName(tree, box, label.text), box);
     if (said) return said === 'other' ? [] : [said];
   }
   return [];
@@ -177,6 +186,16 @@ function pairsOn(tree: Tree, line: Line, labels: RegExp): Pair[] {
   return found;
 }
 
+const unnamedBirth = (line: Line): Pair => ({
+  fact: 'born',
+  value: birthWithAge(line) ?? '',
+  box: line.from,
+  from: line.from,
+  by: 'shape',
+  hint: '',
+  weak: true,
+});
+
 /**
  * All pairs of the page, in page order. `skip` are ranges that hold notes; long lines are no labels.
  */
@@ -192,6 +211,11 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
     pairs.push(...pairsOn(tree, line, labels));
   }
   yield;
+  const births = tree.lines.filter(
+    (line) => line.hints & DIGIT && !skipped(line.from) && birthWithAge(line) !== null,
+  );
+  const [only] = births.length === 1 ? births : [];
+  if (only) pairs.push(unnamedBirth(only));
   return pairs.toSorted((one, other) => one.from - other.from);
 }
 

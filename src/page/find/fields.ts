@@ -158,6 +158,12 @@ function scalarFragment(scalars: Scalars): Partial<Fragment> {
   };
 }
 
+/** The date that all service lines share. */
+function billDate({ charges }: Bill): string | undefined {
+  const [first, ...others] = charges.map((charge) => charge.date);
+  return first && others.every((date) => date === first) ? first : undefined;
+}
+
 function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
   const { notes, bill, list, scalars } = parts;
   const sheet = new Sheet();
@@ -165,7 +171,8 @@ function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
   sheet.lines(bill.charges);
   sheet.scalars(scalars);
   const own = parts.identity.identity;
-  const dated = own.date || !notes.today?.date ? own : { ...own, date: notes.today.date };
+  const date = own.date ?? notes.today?.date ?? billDate(bill);
+  const dated = date && !parts.identity.ambiguousDate ? { ...own, date } : own;
   const listed = list.flatMap(({ code }) => (code ? [code] : []));
   const billed = bill.charges.flatMap(({ line }) => line.diagnoses ?? []);
   const codes = listed.length > 0 ? listed : [...new Set(billed)];

@@ -77,10 +77,25 @@ function labelledPatients(tree: Tree, pairs: readonly Pair[], born: readonly Sai
   return onlyShown(named);
 }
 
+const onlyOne = (all: readonly Said[]): Said | undefined =>
+  new Set(all.map(({ value }) => value)).size === 1 ? all[0] : undefined;
+
+/** First and last name in boxes of their own; without the word "patient" only beside the birth date. */
+function splitName(tree: Tree, pairs: readonly Pair[], born: readonly Said[]): Said[] {
+  const near = pairs.filter(
+    (pair) => !pair.weak || born.some(({ box }) => isNear(tree, pair.box, box)),
+  );
+  const last = onlyOne(said(tree, near, 'last'));
+  const first = onlyOne(said(tree, near, 'first'));
+  return last && first ? [{ ...last, value: `${first.value} ${last.value}` }] : [];
+}
+
 /** Who the page is about: by a label, a title, a banner without one. */
 function patients(tree: Tree, pairs: readonly Pair[], born: readonly Said[]): Said[] {
   const labelled = labelledPatients(tree, pairs, born);
   if (labelled.length > 0) return labelled;
+  const split = splitName(tree, pairs, born);
+  if (split.length > 0) return split;
   const titled = fromTitles(tree);
   if (titled.length > 0) return titled;
   const beside = born.flatMap((one) => besideBirth(tree, one)).filter(isBelieved(tree));
@@ -150,6 +165,15 @@ const titleDates = (tree: Tree): Said[] =>
         : [],
     );
 
+const startsWithDate = (value: string): boolean => (findDate(value, null)?.start ?? 9) <= 1;
+
+/** Where the page states the date of the visit; `Encounter 11/20/2026` only where nothing says it better. */
+function visitDates(tree: Tree, pairs: readonly Pair[]): Said[] {
+  const dated = [...said(tree, pairs, 'date'), ...titleDates(tree)];
+  if (dated.length > 0) return dated;
+  return said(tree, pairs, 'encounter').filter(({ value }) => startsWithDate(value));
+}
+
 interface Dates {
   isos: string[];
   boxes: number[];
@@ -176,7 +200,8 @@ function recordBehind(tree: Tree, name: Said | undefined): string | undefined {
     [holder, boxAt(tree, holder).parent]
       .map((at) => textOf(tree, at, 120))
       .find((at) => at.includes('(')) ?? '';
-  return /\(\s*#?([A-Za-z]{0,4}-?\d[\w-]{1,14})\s*\)/.exec(text)?.[1];
+  // Behind a date it is the age.
+  return /(?<!\d\s*)\(\s*#?([A-Za-z]{0,4}-?\d[\w-]{1,14})\s*\)/.exec(text)?.[1];
 }
 
 function encounterOf(
@@ -233,7 +258,7 @@ export function findIdentity(
   const births = said(tree, pairs, 'born');
   const born = datesOf(births, order);
   const names = patients(tree, pairs, births);
-  const dated = [...said(tree, outside, 'date'), ...titleDates(tree)];
+  const dated = visitDates(tree, outside);
   const date = datesOf(dated, order);
   const records = said(tree, pairs, 'record').map(({ value }) => RECORD.exec(value)?.[1]);
   const identity = known({

@@ -125,7 +125,7 @@ function isPastContent(tree: Tree, line: Line, box: number): boolean {
 }
 
 /** The lines before a control, nearest first, up to the control before it. */
-function linesBefore(tree: Tree, box: number, most: number): Line[] {
+export function linesBefore(tree: Tree, box: number, most: number): Line[] {
   const floor = floorOf(tree, box);
   const found: Line[] = [];
   for (let at = lowerBound(tree.lines, box, (line) => line.from) - 1; at >= 0; at -= 1) {

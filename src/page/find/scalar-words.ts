@@ -3,6 +3,8 @@ import { remembered, words } from './words.ts';
 
 export type Fact =
   | 'patient'
+  | 'last'
+  | 'first'
   | 'born'
   | 'record'
   | 'date'
@@ -18,6 +20,9 @@ export type Fact =
 const LABELS: Record<Fact, string> = {
   patient:
     'patient|patient name|patient s name|name of patient|pt|pt name|client|client name|member name|name|pasient|pasientnavn|patientin|nom du patient|paciente',
+  last: 'patient last name|patient lastname|last name|lastname|surname|family name|nachname|nom de famille|etternavn',
+  first:
+    'patient first name|patient firstname|first name|firstname|given name|vorname|prénom|fornavn',
   born: 'dob|d o b|date of birth|birth date|birthdate|birthday|born|patient dob|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum|patient birth date|patient s birth date|patient date of birth|patient s date of birth',
   record:
     'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|pid|prn|chart|account #|account number|acct #|acct no|acc #|acc no|external id|uhid|open mrs id|acct|patient identifier|n de dossier|no de dossier|numéro de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
@@ -58,7 +63,7 @@ const PATTERNS: readonly (readonly [Fact, RegExp])[] = [
 
 /** Labels too common to be believed outside a patient's banner, or beside a better one. */
 const WEAK = new Set(
-  'name|pt|chart|date|in|out|start|end|stop|state|status|visit|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending'.split(
+  'name|pt|chart|date|in|out|start|end|stop|state|status|visit|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
     '|',
   ),
 );

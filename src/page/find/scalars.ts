@@ -175,8 +175,25 @@ export interface Scalars {
   unread: Unread[];
 }
 
+const SPAN = /\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|to)\s*\d{1,2}:\d\d/i;
+
+/** `11/20/2026, 9:00 AM - 9:45 AM` under a name of the date gives the times as well. */
+const withTimes = (pairs: readonly Pair[]): Pair[] =>
+  pairs.flatMap((pair) => {
+    const at = pair.fact === 'date' && SPAN.test(pair.value) ? pair.value.search(CLOCK) : -1;
+    const timed = { ...pair, value: pair.value.slice(at), weak: true };
+    const [timeIn, timeOut] = [
+      { ...timed, fact: 'timeIn' } as const,
+      { ...timed, fact: 'timeOut' } as const,
+    ];
+    return at < 0 ? [pair] : [pair, timeIn, timeOut];
+  });
+
+const CLOCK = /\d{1,2}:\d\d/;
+
 /** Chooses among the pairs of a page, by the visit's own note where one was found. */
-export function findScalars(tree: Tree, pairs: readonly Pair[], notes: Notes): Scalars {
+export function findScalars(tree: Tree, found: readonly Pair[], notes: Notes): Scalars {
+  const pairs = withTimes(found);
   const payer = choose(tree, pairs, 'payer', payerName);
   const named = choose(tree, pairs, 'clinician', credentialIn);
   const clinician =
