@@ -243,4 +243,23 @@ P - Weekly.</textarea>`,
     identity: { patient: 'Jane Roe', date: '2026-11-20' },
     facts: { timeIn: '09:00', timeOut: '09:45' },
   },
+  {
+    name: 'text areas in the cells of a table',
+    html: `<table><tr><th></th><th></th><th>CPT code</th><th>Units</th><th>Modifiers</th><th>Minutes</th></tr>${[
+      '97140|2|59 GP|25',
+      '97112|1|GP|15',
+    ]
+      .map(
+        (row) =>
+          `<tr><td></td><td><input type="checkbox"></td>${row
+            .split('|')
+            .map(
+              (value) =>
+                `<td><textarea>${value}</textarea><textarea aria-hidden="true" readonly>x</textarea></td>`,
+            )
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`,
+    lines: ['97140 x2 59 GP 25min', '97112 x1 GP 15min'],
+  },
 ];

@@ -34,7 +34,9 @@ const MAY_HOLD_CODE = new RegExp(
   'i',
 );
 
-const SMALL = /^(line|select|combobox|toggle|check)$/;
+/** Some tables have boxes of several lines in every cell. */
+const SMALL = /^(line|select|combobox|toggle|check|multiline)$/;
+const MOST_LETTERS = 60;
 
 /** Under a name for something else five digits are no code, unless a name for codes comes first. */
 function isNamedOtherwise(tree: Tree, box: number): boolean {
@@ -45,7 +47,8 @@ function isNamedOtherwise(tree: Tree, box: number): boolean {
 
 function controlAtom(tree: Tree, box: number): Atom | null {
   const { kind, type, value, raw, checked } = controlAt(tree, box);
-  if (!SMALL.test(kind) || type === 'list' || (kind === 'toggle' && !checked)) return null;
+  const long = kind === 'multiline' && value.length > MOST_LETTERS;
+  if (!SMALL.test(kind) || long || type === 'list' || (kind === 'toggle' && !checked)) return null;
   const code = parseCode(value) ?? parseCode(kind === 'select' ? raw : '');
   if (!code || !isLikelyCode(code.code) || isNamedOtherwise(tree, box)) return null;
   return { box, code, control: true, certain: isCertainCode(code.code) };
