@@ -262,4 +262,8 @@ P - Weekly.</textarea>`,
       .join('')}</table>`,
     lines: ['97140 x2 59 GP 25min', '97112 x1 GP 15min'],
   },
+  {
+    name: 'a table that gives descriptions for codes is not empty',
+    html: '<table><tr><th>CPT code</th><th>Units</th></tr><tr><td>Manual therapy</td><td>2</td></tr></table>',
+  },
 ];

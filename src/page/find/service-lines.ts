@@ -6,11 +6,12 @@ import type { DateOrder } from './dates.ts';
 import { columnRole, namesBill } from './line-words.ts';
 import { isOffer, regionTitles } from './regions.ts';
 import { groupRows, type RowGroup } from './rows.ts';
-import { gridOf } from './tables.ts';
+import { gridOf, headersOver } from './tables.ts';
 import {
   boxAt,
   common,
   controlAt,
+  controlsIn,
   type Line,
   lowerBound,
   nearest,
@@ -113,7 +114,27 @@ const hasTwoDates = (accounts: readonly Account[]): boolean =>
     (account) => new Set(account.charges.flatMap(({ date }) => (date ? [date] : []))).size > 1,
   );
 
-/** A shown table with a column for codes and one for units or modifiers, and no code in it. */
+const NO_WORDS = /^(no|none|add|search|select|choose|enter|total)\b/i;
+
+/** Words in the column for codes: a charge that gives no code. */
+function hasWords(tree: Tree, table: number): boolean {
+  const grid = gridOf(tree, table);
+  return grid.rows.some((row) =>
+    row.cells.some((cell) => {
+      const over = headersOver(tree, grid, cell).at(-1) ?? '';
+      const [control = -1] = controlsIn(tree, cell.box);
+      const text = textOf(tree, cell.box, 60) || controlAt(tree, control).value;
+      return (
+        cell.to - cell.from === 1 &&
+        columnRole(over) === 'code' &&
+        /[a-z]{4}/i.test(text) &&
+        !NO_WORDS.test(text)
+      );
+    }),
+  );
+}
+
+/** A shown table with a column for codes and one for units or modifiers, and nothing in the first. */
 function hasEmptyBill(tree: Tree): boolean {
   return tree.boxes.some((box, at) => {
     if (box.tag !== 'table' || !tree.probe.visible(at) || isOffer(tree, at)) return false;
@@ -122,7 +143,8 @@ function hasEmptyBill(tree: Tree): boolean {
         row.cells.map((cell) => columnRole(textOf(tree, cell.box, 60))),
       ),
     );
-    return roles.has('code') && (roles.has('units') || roles.has('modifiers'));
+    const bills = roles.has('code') && (roles.has('units') || roles.has('modifiers'));
+    return bills && !hasWords(tree, at);
   });
 }
 
