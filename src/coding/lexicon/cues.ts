@@ -509,6 +509,8 @@ export const cues: readonly CueRow[] = [
     'soreness from',
   ),
   cue('home', 'near', 'self', 'hep', 'daily', 'home', 'own'),
+  cue('past', 'forward', 'visits of', 'sessions of', 'treatments of', 'course of'),
+  cue('denied', 'backward', 'moved to', 'pushed to', 'rescheduled to', 'rescheduled for'),
   cue('past', 'forward', 'used to get', 'used to have', 'used to receive', 'used to go'),
   weakCue('planned', 'forward', 'needs', 'requires', 'require', 'to include'),
   cue(

@@ -1,9 +1,10 @@
 /** Is the mention of a technique, where it stands, a statement that it was done? */
 import { commentary } from '../lexicon/words.ts';
-import { familyOf } from './families.ts';
 import type { Asked, Status } from './asked.ts';
 import { isPerformed, whyNotDone } from './context.ts';
-import { isAdjusted, statusInPlan } from './planned.ts';
+import { isAfterExam } from './exam.ts';
+import { isAfterExam } from './exam.ts';
+import { statusInPlan } from './planned.ts';
 import { isDirected, isListed, isTested, mayBeFinding, mayBeTest } from './support.ts';
 import { wordAt } from './tokens.ts';
 
@@ -76,7 +77,7 @@ function isDone(asked: Asked, performed: boolean): boolean {
     case 'admin':
       return asked.timed;
     default:
-      return performed || asked.timed;
+      return performed || asked.timed || isAfterExam(asked);
   }
 }
 
@@ -86,8 +87,16 @@ function inTreatment(asked: Asked): boolean {
 
 function inNarrative(asked: Asked): boolean {
   if (asked.timed) return true;
+  if (asked.part.row.id.startsWith('code-')) return isCounted(asked);
   if (mayBeTest(asked.part)) return !isTested(asked) && isListed(asked);
   return !asked.part.row.loose || isListed(asked) || isDirected(asked);
+}
+
+/** A code's number alone is talk of a claim: beside a place, an amount or a technique it is a line of work. */
+function isCounted({ sentence, part, parts }: Asked): boolean {
+  if (sentence.places.length > 0 || parts.some(({ row }) => !row.id.startsWith('code-')))
+    return true;
+  return wordAt(sentence.text.tokens, part.to) === 'x';
 }
 
 /** Under Assessment a technique is talk about it, unless it is timed, performed or listed as what was done. */

@@ -26,15 +26,25 @@ const duration = (from: number, to: number, minutes: number): Duration => ({
   minutes: Math.floor(minutes),
 });
 
-/** "Minutes: 15", "mins = 15" */
+/** "Minutes: 15", "mins = 15", and "Time: 15" as the whole of a line */
 function labelled(tokens: readonly Token[], at: number): Duration | undefined {
-  if (!minuteWords.has(wordAt(tokens, at)) || !/^[:=]$/.test(wordAt(tokens, at + 1))) {
+  const label = wordAt(tokens, at);
+  const plain = label === 'time' || label === 'duration';
+  if (!(plain || minuteWords.has(label)) || !/^[:=]$/.test(wordAt(tokens, at + 1))) {
     return undefined;
   }
   const numeral = numeralAt(tokens, at + 2);
   if (numeral === undefined || wordAt(tokens, numeral.to) === ':') return undefined;
+  if (plain && !isWholeLine(tokens, at, numeral.to)) return undefined;
   return duration(numeral.from, numeral.to, numeral.value);
 }
+
+/** Nothing else stands on the line from one token to the other. */
+const isWholeLine = (tokens: readonly Token[], from: number, to: number): boolean =>
+  endsLine(tokens[from - 1]) && endsLine(tokens[to]);
+
+const endsLine = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'line-end';
 
 const phrases: readonly (readonly [words: readonly string[], minutes: number])[] = (
   [

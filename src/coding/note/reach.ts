@@ -74,7 +74,7 @@ function isOpen(cue: Cue, mention: Range, sentence: Sentence): boolean {
     if (other.row.cue === 'stop') return true;
     return other.row.cue === 'performed' && !belongsTo(other, cue, sentence);
   });
-  return !ends && !isPastItsItem(cue, mention, sentence);
+  return !ends && !isPastItsItem(cue, mention, sentence) && !isPastItsColon(cue, mention, sentence);
 }
 
 /** "not performed", "will be performed", "did not use": the verb is the cue's own. */
@@ -92,6 +92,14 @@ function isPastItsItem(cue: Cue, mention: Range, sentence: Sentence): boolean {
   const time = timeBetween(sentence, cue.to, mention.from);
   return time !== undefined && hasMark(sentence, time.to, mention.from, itemMarks);
 }
+
+/** "Presents for follow-up: MFR 15 min": what was wished for stands before the colon. */
+function isPastItsColon(cue: Cue, mention: Range, sentence: Sentence): boolean {
+  if (cue.row.cue !== 'conditional') return false;
+  return hasMark(sentence, cue.to, mention.from, colon);
+}
+
+const colon = new Set([':']);
 
 function timeBetween({ times }: Sentence, from: number, to: number): Range | undefined {
   return times.find((time) => time.form !== 'bare' && time.from >= from && time.to <= to);

@@ -26,7 +26,15 @@ export function useOf(sentence: Sentence, time: TimeMention): TimeUse {
 }
 
 function isOfSession(sentence: Sentence, time: TimeMention): boolean {
+  if (isBeforeTechnique(sentence, time)) return sessionAfter(sentence, time);
   return sessionAfter(sentence, time) || sessionBefore(sentence, time);
+}
+
+/** "Session: 30 min MFR, 15 min STM": after the colon the technique beside the time owns it. */
+function isBeforeTechnique({ techniques, text }: Sentence, { from, to }: TimeMention): boolean {
+  if (wordAt(text.tokens, from - 1) !== ':') return false;
+  const gap = wordAt(text.tokens, to) === 'of' ? 1 : 0;
+  return techniques.some((hit) => hit.from === to + gap);
 }
 
 /** "60-minute session", "45 min follow-up visit": the time measures the visit itself. */
