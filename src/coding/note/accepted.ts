@@ -3,7 +3,6 @@ import { commentary } from '../lexicon/words.ts';
 import type { Asked, Status } from './asked.ts';
 import { isPerformed, whyNotDone } from './context.ts';
 import { isAfterExam } from './exam.ts';
-import { isAfterExam } from './exam.ts';
 import { statusInPlan } from './planned.ts';
 import { isDirected, isListed, isTested, mayBeFinding, mayBeTest } from './support.ts';
 import { wordAt } from './tokens.ts';

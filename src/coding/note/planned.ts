@@ -14,7 +14,7 @@ export function statusInPlan({ sentence, part, timed }: Asked, performed: boolea
 }
 
 /** Chiropractors note the adjustment itself under Plan: with its segments and no word of the future it was made. */
-const isAdjusted = (sentence: Sentence): boolean =>
+export const isAdjusted = (sentence: Sentence): boolean =>
   sentence.places.length > 0 || hasLevel(sentence);
 
 /** "MT x2u", "97140 x 2 units", "2 units MFR": never minutes, but said of what was done. */
