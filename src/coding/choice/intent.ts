@@ -4,7 +4,7 @@ import { undecided } from './assignment.ts';
 import { questions } from './questions.ts';
 import type { Scene } from './scene.ts';
 import { adheres, decided, manual, massage, nameOf, restricts } from './scene.ts';
-import { isBroad, isWide } from './weigh.ts';
+import { isWide } from './weigh.ts';
 
 export function byIntent(scene: Scene): Assignment {
   const { intent, around, specific } = scene;
@@ -32,7 +32,7 @@ function bySurroundings(scene: Scene): Assignment | undefined {
     const because = 'General pressure work is read as massage.';
     return decided(scene, massage, because, questions.pressure);
   }
-  if (!isBroad(service.places) && !isToned(scene)) return undefined;
+  if (!isWide(service.places) && !isToned(scene)) return undefined;
   const because = 'General work on an area is read as massage.';
   return decided(scene, massage, because, questions.depth);
 }

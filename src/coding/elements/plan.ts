@@ -112,10 +112,12 @@ function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanI
 const saysUnder = (kind: LabelKind, { label, first, text }: Passage): boolean =>
   label === kind && first && /[a-z]{3}/i.test(text.replace(bare, '')) && !none.test(text);
 
-/** In a note without headings, a sentence that begins with how often: "Weekly x 4, ice prn." */
+const introduction = /^\W*(?:(?:rx|tx|treatment|visits|sessions|care|care plan|rec)\b\W*)?/i;
+
+/** In a note without headings, a sentence that begins with how often: "Weekly x 4, ice prn", "Rx 1x/wk". */
 const opens = ({ part, text }: Passage): boolean =>
   part === undefined &&
-  (firstMatch(frequency, text)?.index ?? text.length) < 3 &&
+  (firstMatch(frequency, text)?.index ?? Infinity) <= (introduction.exec(text)?.[0].length ?? 0) &&
   !/^\W*(?:daily|bid|tid)\b/i.test(text);
 
 const looksAhead = ({ part, text }: Passage): boolean =>

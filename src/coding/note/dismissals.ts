@@ -74,9 +74,13 @@ function isOtherAdjustment({ sentence, mention, after, afterThat, clinician }: N
   return clinician !== 'DC' && (adjustedThings.has(afterThat) || !hasLevel(sentence));
 }
 
+const mobilizing = new Set(['glides', 'mobs', 'mobilizations', 'oscillations']);
+
 /** "grade 2/5 strength", "grade II sprain": not a grade of mobilization. */
-function isGradedFinding({ sentence, mention, after }: Near): boolean {
+function isGradedFinding(near: Near): boolean {
+  const { sentence, mention, after } = near;
   if (after === '/' || gradedFindings.has(after)) return true;
+  if (hasWord(near, mobilizing)) return false;
   const manual = sentence.techniques.some(
     (hit) => hit !== mention && hit.rows.some((row) => row.codes[0] === '97140'),
   );

@@ -37,12 +37,22 @@ const introduces = new Set(['by', 'with', 'therapist', 'provider', 'clinician'])
 /** The credential after "by" in a sentence; undefined where none is named. */
 export function performerIn({ text: { tokens }, from, to }: Sentence): string | undefined {
   for (let at = from; at < to; at += 1) {
-    if (!introduces.has(wordAt(tokens, at))) continue;
+    if (!introduces.has(wordAt(tokens, at)) || isTalk(tokens, at, from)) continue;
     const credential = credentialAfter(tokens, at + 1, Math.min(to, at + reach));
     if (credential !== undefined) return credential;
   }
   return undefined;
 }
+
+const talk = new Set(
+  'deferred held ordered prescribed referred recommended requested directed advised cleared approved authorized cancelled declined contraindicated signed cosigned countersigned reviewed discussed discuss consulted spoke coordinated communicated shared called scheduled appointment appt visit f/u up seen restricted supervised'.split(
+    ' ',
+  ),
+);
+
+/** "Deferred by MD", "discussed with PT": decided or talked about, not done. */
+const isTalk = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from && talk.has(wordAt(tokens, at - 1));
 
 function credentialAfter(tokens: readonly Token[], from: number, to: number): string | undefined {
   if (isMassageTherapist(tokens, from) || isMassageTherapist(tokens, from + 1)) return 'LMT';

@@ -41,10 +41,22 @@ function isSaid(settled: Settled, same: readonly Coded[], one: Coded): boolean {
   }
   const [first] = same;
   if (first === undefined || !isSummary(same, one.draft)) return false;
-  noteDifference(settled, same, one);
-  clearTime(one.draft);
+  joinSum(settled, same, one);
   absorb(first.draft, one.draft);
   return true;
+}
+
+/** The figure holds parts of which only some are timed: "TE 23" over "bike 5', SLR, clamshells". */
+function isWholeOf({ minutes }: Draft, parts: readonly Coded[]): boolean {
+  if (minutes === undefined || minutes <= sumOf(parts)) return false;
+  return parts.some(({ draft }) => isPartlyTimed(draft));
+}
+
+/** More is named after the time: the time is of what stands before it. */
+function isPartlyTimed({ minutesSpan, techniques }: Draft): boolean {
+  return techniques.some(({ technique: { span } }) => {
+    return span.section === minutesSpan?.section && span.start > minutesSpan.end;
+  });
 }
 
 /** The same figure again: in another part of the note, or once by the code's name and once in full. */
@@ -113,10 +125,28 @@ function joinEarlySummary(settled: Settled, same: readonly Coded[]): void {
     const { draft } = one;
     if (draft.minutes === undefined || !isBare(draft)) continue;
     const apart = told.every((other) => isElsewhere(other.draft, draft));
-    if (!apart && sumOf(told) !== draft.minutes) continue;
-    noteDifference(settled, told, one);
-    clearTime(draft);
+    const listed = isWholeOf(draft, told) && isListed(settled, one);
+    if (!apart && !listed && sumOf(told) !== draft.minutes) continue;
+    joinSum(settled, told, one);
     absorb(first.draft, draft);
     settled.kept.splice(settled.kept.indexOf(one), 1);
   }
+}
+
+/** A figure and its parts: the figure stands where only some of the parts are timed, else the parts do. */
+function joinSum(settled: Settled, parts: readonly Coded[], one: Coded): void {
+  if (isWholeOf(one.draft, parts)) {
+    for (const { draft } of parts) clearTime(draft);
+    return;
+  }
+  noteDifference(settled, parts, one);
+  clearTime(one.draft);
+}
+
+/** "97140 (15), 97110 (23)": one of several names with their minutes, and nothing else said of them. */
+function isListed({ kept }: Settled, { draft, assignment }: Coded): boolean {
+  return kept.some(({ draft: other, assignment: { code } }) => {
+    const beside = other.section === draft.section && other.order === draft.order;
+    return beside && code !== assignment.code && isBare(other) && other.minutes !== undefined;
+  });
 }

@@ -20,6 +20,7 @@ function belongs(sentence: Sentence, run: readonly Part[], part: Part): boolean 
   const [head, before] = [run[0], run.at(-1)];
   if (head === undefined || before === undefined) return false;
   if (head.row.bare && isSpelledOut(sentence, head, part)) return true;
+  if (isOfGroup(sentence, head, part)) return true;
   return joins(head.row, part.row) && !isOwnPlace(sentence, before, part);
 }
 
@@ -27,6 +28,13 @@ function isSpelledOut({ text }: Sentence, head: Part, part: Part): boolean {
   if (fits(head.row, part.row)) return true;
   const opened = text.tokens.slice(head.to, part.from).some((token) => listOpeners.has(token.text));
   return opened && isSpelledAs(head.row.id, familyOf(part.row));
+}
+
+/** "Group exercise 20 min: squats, marching": the exercises are what the group did. */
+function isOfGroup({ text }: Sentence, head: Part, part: Part): boolean {
+  if (head.row.codes[0] !== '97150' || part.row.bare || familyOf(part.row) === 'neuro')
+    return false;
+  return text.tokens.slice(head.to, part.from).some((token) => listOpeners.has(token.text));
 }
 
 /** Soft-tissue work listed under "NMR": it is what was done in that time, whatever it is called. */

@@ -6,6 +6,8 @@ import { bareNumberAt } from './bare-numbers.ts';
 import type { ClockRange } from './clocks.ts';
 import { clocksOf } from './clocks.ts';
 import { durationAt } from './durations.ts';
+import type { Level } from './levels.ts';
+import { levelsIn } from './levels.ts';
 import type { Text } from './texts.ts';
 import { minuteCells } from './tables.ts';
 import type { Token } from './tokens.ts';
@@ -29,10 +31,17 @@ export function timesOf({ tokens }: Pick<Text, 'tokens'>): TimeMention[] {
     return { from: at, to: at + 1, minutes: spent, form: 'minutes', tabled: true };
   });
   const read = new Set(taken);
-  for (const { from, to } of clocks) for (let at = from; at < to; at += 1) read.add(at);
+  const levels = levelsIn({ text: { tokens }, from: 0, to: tokens.length });
+  for (const { from, to } of [...clocks, ...levels.filter((level) => isWritten(tokens, level))]) {
+    for (let at = from; at < to; at += 1) read.add(at);
+  }
   const others = durations(tokens, read);
   return [...clocks, ...cells, ...others].toSorted((a, b) => a.from - b.from);
 }
+
+/** "C5-7" without a space; in "C5 - 8 min" the number may be minutes. */
+const isWritten = (tokens: readonly Token[], { from, to }: Level): boolean =>
+  tokens.slice(from + 1, to).every(({ spaced }) => !spaced);
 
 const clockMention = (clock: ClockRange): TimeMention => ({
   from: clock.from,

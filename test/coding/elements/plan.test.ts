@@ -105,6 +105,13 @@ describe('the plan', () => {
     expect(read(text, 'plan').plan.filter(({ counts }) => counts)).toEqual([]);
   });
 
+  it.each(['Rx 1x/wk x 6, ice.', 'Tx 2x/wk x 3 wks', 'Care plan: 1x/wk x 4'])(
+    'opens with how often, with no heading: %s',
+    (text) => {
+      expect(read(`Pain down to 3/10. ${text}`, 'text').plan).not.toEqual([]);
+    },
+  );
+
   it.each(elsewhere)('is not in: %s', (text) => {
     expect(read(text, 'objective').plan).toEqual([]);
     expect(read(text, 'text').plan).toEqual([]);

@@ -99,6 +99,10 @@ export const notes: readonly (readonly [name: string, rows: readonly NoteRow[]])
       ['contract-relax stretching to hamstrings 10 min', 'undecided'],
       ['PNF D1/D2 patterns R UE 12 min with tactile cues', '97112', { 97112: 12 }],
       ['Neuromuscular 15 min', 'undecided'],
+      ['GH glides R shoulder gr III 15 min.', '97140', { 97140: 15 }],
+      ['Exam: R UT hypertonic. MFR and STM to R UT. Pain 3/10.', '97140'],
+      ['Exam: limited glides R GH gr 2/6. Trigger points R UT.', null],
+      ['deep tissue x 30 min to low back', 'undecided', { 97140: 30 }],
       ['Bobath handling for sitting balance and trunk control 25 min', '97112', { 97112: 25 }],
       [
         'Gait training 10 min, NMR 15 min (weight shifts, perturbations), ther act 15 min (sit to stand)',

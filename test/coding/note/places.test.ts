@@ -63,6 +63,14 @@ describe('adjustments', () => {
     ['Adj: SI joint R, L5', ['pelvic', 'lumbar']],
     ['C/T/L adjusted with Activator', ['cervical', 'thoracic', 'lumbar']],
     ['Adj L4 only, neck not adjusted today.', ['lumbar']],
+    ['palp l/s paraspinals tender, adj C5 C7 only', ['cervical']],
+    ['Tight R QL and glutes, adjusted C2, T4', ['cervical', 'thoracic']],
+    ['C5 and T4 adjusted, L5 drop', ['cervical', 'thoracic', 'lumbar']],
+    ['Cervical and lumbar spine were adjusted at C2 and L4', ['cervical', 'lumbar']],
+    ['CMT T/L. Joint mobilization R shoulder 10 min', ['thoracic', 'lumbar']],
+    ['CMT to T/L, then MFR to R shoulder 10 min', ['thoracic', 'lumbar']],
+    ['Neck tender, CMT given', ['cervical']],
+    ['Exam: cervical flexion 30 deg. CMT C2, C6, T3.', ['cervical', 'thoracic']],
   ])('%s', (text, expected) => {
     expect(new Set(regions(text))).toEqual(new Set(expected));
   });

@@ -108,6 +108,12 @@ describe('a stated time', () => {
   });
 });
 
+it('takes no number of a spinal level for minutes', () => {
+  expect(times('mobs\tC5-7\t11 min').map(({ minutes }) => minutes)).toEqual([11]);
+  expect(times('PA L4/5 8 min').map(({ minutes }) => minutes)).toEqual([8]);
+  expect(times('T10-12, 15 min').map(({ minutes }) => minutes)).toEqual([15]);
+});
+
 describe('minutes in a note', () => {
   const minutesIn = (text: string) =>
     readNote({ note: { text } }).services.flatMap((service) => service.minutes ?? []);
@@ -119,6 +125,12 @@ describe('minutes in a note', () => {
     ['STM 10 min, ther act 15 min, STM 5 min', [10, 15, 5]],
     ['Manual therapy 20 min: STM 12 min, joint mobs 8 min', [20]],
     ['MFR R psoas 10:05-10:27 (22 min)', [22]],
+    ['Joint mobs\tC5-7\t11 min', [11]],
+    ["97140 (15), 97110 (23)\nMT: PA T4-6\nTE: bike 5', SLR 3x10, clamshells", [15, 23]],
+    ["MT 15, TE 23\nMT: PA T4-6\nTE: bike 5', SLR 3x10, clamshells", [15, 23]],
+    ["TE: bike 5', SLR 3x10, clamshells\nCharges: 97110 (23)", [23]],
+    ['TE: bike 10 min, squats 12 min\nCharges: 97110 (22)', [10, 12]],
+    ['Group exercise with 3 others 20 min: chair squats. Then ther ex 15 min: SLR.', [20, 15]],
     ['97140 x 2', []],
     ['MFR R psoas, 2 units', []],
     ['60-minute session. MFR R psoas.', []],

@@ -4,10 +4,16 @@ import type { Chart } from '../../chart.ts';
 import { type BilledLine, billedLines } from '../../edits/billed-lines.ts';
 import { pairSource } from '../../edits/pair-source.ts';
 import { assistantShare } from '../../modifiers/assistants.ts';
-import { isBorneOut, type Reason, reasonsForDistinct } from '../../modifiers/distinct.ts';
+import {
+  isBorneOut,
+  pairIndicator,
+  type Reason,
+  reasonsForDistinct,
+} from '../../modifiers/distinct.ts';
 import { unsupportedOn } from '../../modifiers/objections.ts';
 import { ordered } from '../../modifiers/order.ts';
 import { type Required, requiredModifiers } from '../../modifiers/required.ts';
+import { ownVisitIn } from '../../modifiers/visit.ts';
 import { isDistinct, listed, modifiersOf } from '../../modifiers/words.ts';
 import type { Problem, Rule, Unchecked } from '../../rule.ts';
 
@@ -48,7 +54,28 @@ function missingFrom(chart: Chart, { line }: BilledLine): Missing[] {
   const required = requiredModifiers(chart, line.code, present).filter(
     ({ anyOf }) => !anyOf.some((modifier) => present.includes(modifier)),
   );
-  return [...missingDistinct(chart, line.code, present), ...required.map(fromPayer)];
+  return [
+    ...missingDistinct(chart, line.code, present),
+    ...missing25(chart, line.code, present),
+    ...required.map(fromPayer),
+  ];
+}
+
+/** 25 on a visit beside a procedure, where the note shows an evaluation of its own. */
+function missing25(chart: Chart, code: string, present: readonly string[]): Missing[] {
+  const evidence = present.includes('25') ? [] : ownVisitIn(chart, code);
+  if (evidence.length === 0) return [];
+  return [
+    {
+      name: '25',
+      set: '25',
+      indicator: pairIndicator(chart),
+      because:
+        'beside a procedure the visit is paid only with it, and the note shows one of its own.',
+      source: pairSource,
+      evidence,
+    },
+  ];
 }
 
 /** 59, or what the payer names, where the note shows the service to be distinct. */

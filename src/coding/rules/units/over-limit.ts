@@ -40,9 +40,10 @@ function limitOf(chart: Chart, code: string): DailyLimit | undefined {
 function* above(chart: Chart, limit: DailyLimit): Generator<Problem> {
   const lines = billedLines(chart.encounter).filter(({ line }) => limit.codes.includes(line.code));
   const billed = lines.reduce((sum, { line }) => sum + (line.units ?? unreadUnits(limit)), 0);
-  const last = lines.at(-1);
+  // By code, so that the order of the lines does not matter.
+  const last = lines.toSorted((a, b) => Number(a.line.code) - Number(b.line.code)).at(-1);
   if (!last || billed <= limit.units) return;
-  const codes = [...new Set(lines.map(({ line }) => line.code))].join(' and ');
+  const codes = [...new Set(lines.map(({ line }) => line.code))].toSorted().join(' and ');
   yield {
     indicator: weight(chart, limit),
     summary: summaryOf(codes, billed, limit),

@@ -226,3 +226,24 @@ describe('what could not be checked', () => {
     expect(notChecked({ payer: 'cigna', clinician: 'PT', bill: '97140' })).not.toContain('KX');
   });
 });
+
+describe('25 on a visit beside an adjustment', () => {
+  const visit = (subjective: string) =>
+    modifiers({
+      clinician: 'DC',
+      bill: '98940; 99213',
+      note: 'adjusted lumbar',
+      encounter: { note: { subjective } },
+    });
+
+  it.each(['New complaint: neck pain after a fall.', 'Re-exam today.', 'Initial evaluation.'])(
+    'is asked for where the note shows an evaluation of its own: %s',
+    (text) => expect(visit(text)).toEqual(['modifier/missing@1 critical']),
+  );
+
+  it.each([
+    'Low back sore, 4/10.',
+    'No new complaints.',
+    'Re-exam due, will be done at next visit.',
+  ])('is not where it shows none: %s', (text) => expect(visit(text)).toEqual([]));
+});

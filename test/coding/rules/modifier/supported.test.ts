@@ -160,6 +160,12 @@ describe('supportedModifiers', () => {
       '97140',
       ['GP', 'KX'],
     ],
+    [
+      'a service that the note does not describe: none',
+      { payer: 'medicare', clinician: 'PT', bill: '97140-GP; 97112-GP', note: '97140 hip 16' },
+      '97112',
+      [],
+    ],
     ['a visit keeps its 25', { bill: '98940; 99213-25', note: 'adjusted lumbar' }, '99213', ['25']],
     [
       'what does not belong is left out',
