@@ -266,4 +266,11 @@ P - Weekly.</textarea>`,
     name: 'a table that gives descriptions for codes is not empty',
     html: '<table><tr><th>CPT code</th><th>Units</th></tr><tr><td>Manual therapy</td><td>2</td></tr></table>',
   },
+  {
+    name: 'a pointer past the end of the list is not read',
+    html: `<h3>Diagnoses</h3><ol><li>M54.2 Cervicalgia</li><li>M99.01 Dysfunction</li></ol>
+      <table><tr><th>CPT</th><th>Units</th><th>Dx pointer</th></tr><tr><td>97140</td><td>2</td><td>12</td></tr><tr><td>97112</td><td>1</td><td>13</td></tr></table>`,
+    lines: ['97140 x2 ? {M54.2 M99.01}', '97112 x1 ?'],
+    diagnoses: ['M54.2', 'M99.01'],
+  },
 ];

@@ -67,6 +67,11 @@ function serviceLines(bill: Bill, list: readonly FoundDiagnosis[]) {
       charge.line.diagnoses?.length === 0
         ? pointedCodes(charge.pointers, list)
         : charge.line.diagnoses;
+    if (list.length > 0 && charge.pointers.some((place) => place >= list.length)) {
+      // A pointer past the end of the list, such as `12` beside one diagnosis, was not understood.
+      const { diagnoses: _, ...line } = charge.line;
+      return line;
+    }
     return pointed ? { ...charge.line, diagnoses: pointed } : charge.line;
   });
 }
