@@ -1,7 +1,7 @@
 /** Names of columns that stand apart from their rows: over a grid of boxes, found by where things stand. */
 import type { Rect } from '../snapshot/box.ts';
 import { columnRole } from './line-words.ts';
-import type { RowGroup } from './rows.ts';
+import type { RowGroup } from './line-rows.ts';
 import type { Slot } from './slots.ts';
 import { type Line, lowerBound, type Tree } from './tree.ts';
 

@@ -13,7 +13,7 @@ import {
 import { type DateOrder, findDate } from './dates.ts';
 import { namedFromAbove } from './above.ts';
 import { isNoService } from './line-words.ts';
-import type { LineRow, RowGroup } from './rows.ts';
+import type { LineRow, RowGroup } from './line-rows.ts';
 import { holdsAtom, type Slot, slotsOf } from './slots.ts';
 import { controlAt, type Tree } from './tree.ts';
 

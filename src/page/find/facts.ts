@@ -3,7 +3,7 @@ import { insideOf, type Range } from './ranges.ts';
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { birthWithAge, boxedDate, boxedName } from './boxed.ts';
 import { findClock, findDate } from './dates.ts';
-import { words } from './words.ts';
+import { remembered, words } from './words.ts';
 import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
 import { credentialIn } from './names.ts';
 import { factNamed, type Fact, labelsInText, leadingLabels } from './scalar-words.ts';
@@ -35,18 +35,22 @@ export interface Pair {
 }
 
 const CLINICIAN_NAME = /\b(provider|clinician|practitioner|therapist)\b/;
+const MAY_NAME_CLINICIAN = /provider|clinician|practitioner|therapist/i;
 
 const SMALL = /^(line|select|combobox)$/;
 
+/** The words of a label without what forms put before and behind them. */
+const bareLabel = remembered((text) => text.replace(/^form_|[:*]\s*$/g, ''));
+
 /** What one name says of a control: a pair, that it is another thing, or nothing (null). */
 function byLabel(label: Label, value: string, box: number): Pair | 'other' | null {
-  const bare = label.text.replace(/^form_|[:*]\s*$/g, '');
-  const named = factNamed(bare);
+  const bare = bareLabel(label.text);
+  const named = hintsOf(bare) & FACT ? factNamed(bare) : null;
   const shared = { value, box, from: box, by: label.by, hint: label.text };
   if (named) return { ...shared, fact: named.fact, weak: named.weak };
   const role = bare.length <= 32 ? columnRole(bare) : null;
   if (role === null && label.by !== 'name') return null;
-  const clinician = CLINICIAN_NAME.test(words(bare));
+  const clinician = MAY_NAME_CLINICIAN.test(bare) && CLINICIAN_NAME.test(words(bare));
   if (clinician && label.by === 'name' && credentialIn(value))
     return { ...shared, fact: 'clinician', weak: true };
   return role !== null && !clinician ? 'other' : null;
@@ -200,7 +204,11 @@ const unnamedBirth = (line: Line): Pair => ({
  * All pairs of the page, in page order. `skip` are ranges that hold notes; long lines are no labels.
  */
 export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, Pair[]> {
-  const pairs = tree.controls.flatMap((box) => fromControl(tree, box));
+  const pairs: Pair[] = [];
+  for (const [at, box] of tree.controls.entries()) {
+    pairs.push(...fromControl(tree, box));
+    if (at % 128 === 127) yield;
+  }
   const labels = labelsInText();
   const skipped = insideOf(skip);
   yield;

@@ -26,10 +26,10 @@ const kindOf = (code: number): number => {
   return code >= 48 && code <= 57 ? DIGITS : OTHER;
 };
 
-/** A letter beyond ASCII may be the second of a name in another language. */
-const otherHint = (code: number, waiting: boolean): number => {
+/** A letter beyond ASCII may be part of a name in another language. */
+const otherHint = (code: number): number => {
   if (code === 58 || code === 35) return MARK;
-  return waiting && code >= 0xc0 ? FACT : 0;
+  return code >= 0xc0 && code < 0x2000 ? FACT : 0;
 };
 
 const begins = (first: number, letter: number): number =>
@@ -47,14 +47,15 @@ export function hintsOf(text: string): number {
     const kind = kindOf(code);
     if (kind >= 0) {
       hints |= begins(first, kind) | (capital && code < 97 ? CAPITALS : 0);
-      first = inWord ? -1 : kind;
+      // `2Patient` and `formPatient` are two words.
+      first = inWord && (capital || code >= 97) ? -1 : kind;
       capital = code < 97;
     } else {
-      hints |= kind === DIGITS ? DIGIT : otherHint(code, first >= 0);
+      hints |= kind === DIGITS ? DIGIT : otherHint(code);
       if (kind === DIGITS) first = -1;
       capital &&= code === 46;
     }
-    inWord = kind !== OTHER;
+    inWord = kind >= 0;
   }
   return hints;
 }

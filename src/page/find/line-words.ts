@@ -51,7 +51,11 @@ const ROLES: readonly (readonly [LineRole, RegExp])[] = [
 ];
 
 /** The part of a service line that a label names, or null. */
-export const columnRole = remembered((label): LineRole | null => {
+export const columnRole = (label: string): LineRole | null =>
+  roleOf(label.replace(/\d(?=\d)|(?<=\d)\d/g, '0'));
+
+/** No name turns on what number of two figures stands in it: `units[12]` is `units[13]`. */
+const roleOf = remembered((label): LineRole | null => {
   const text = words(label);
   if (text === '' || text.length > 48) return null;
   return ROLES.find(([, names]) => names.test(text))?.[0] ?? null;

@@ -45,14 +45,24 @@ function offersByMarkup(tree: Tree, at: number): boolean {
   });
 }
 
+/** What each box of a page says of itself; those around many codes are asked for each of them. */
+const offers = new WeakMap<Tree, Map<number, boolean>>();
+
+function isOfferBox(tree: Tree, at: number): boolean {
+  const known = offers.get(tree) ?? new Map<number, boolean>();
+  offers.set(tree, known);
+  const said = known.get(at) ?? offersByMarkup(tree, at);
+  known.set(at, said);
+  return said;
+}
+
 /** True where codes in this place are suggestions, pickers, search results, help or history. */
 export function isOffer(tree: Tree, box: number): boolean {
   const around = [box, ...ancestors(tree, box)].filter((at) => boxAt(tree, at).tag !== '#text');
   const cut = around.findIndex((at) => /^(body|main)$/.test(boxAt(tree, at).tag));
   const near = cut < 0 ? around : around.slice(0, cut);
   return (
-    near.slice(0, 9).some((at) => offersByMarkup(tree, at)) ||
-    isOfferRegion(nearestTitle(tree, box))
+    near.slice(0, 9).some((at) => isOfferBox(tree, at)) || isOfferRegion(nearestTitle(tree, box))
   );
 }
 

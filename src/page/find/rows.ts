@@ -2,22 +2,9 @@
 import type { Atom } from './atoms.ts';
 import { cardOf } from './cards.ts';
 import { columnRole } from './line-words.ts';
+import type { RowGroup } from './line-rows.ts';
 import { gridOf, isRow, isTable, nameBeside, type Grid, type Row } from './tables.ts';
-import { boxAt, controlsIn, isWithin, nearest, type Tree } from './tree.ts';
-
-export interface LineRow {
-  atom: Atom;
-  /** The row that shows the code. */
-  box: number;
-  /** Further rows of the same line. */
-  more: number[];
-}
-
-export interface RowGroup {
-  box: number;
-  grid: Grid | null;
-  rows: LineRow[];
-}
+import { boxAt, controlsIn, isWithin, lowerBound, nearest, type Tree } from './tree.ts';
 
 const tableOf = (tree: Tree, box: number): number => {
   const row = nearest(tree, box, (at) => isRow(tree, at));
@@ -42,24 +29,29 @@ function stepOf(owners: readonly number[]): number {
   return owners.length > 1 && even && step <= 3 ? step : 1;
 }
 
+/** The places of the rows that hold a code, and how many rows each line takes. */
+interface Owners {
+  places: ReadonlySet<number>;
+  first: number;
+  step: number;
+}
+
 /** Rows without a code that stand in step with those that have one, or share their number. */
 function moreRows(
   tree: Tree,
   rows: readonly Row[],
   at: number,
-  owners: readonly number[],
+  { places, first, step }: Owners,
 ): number[] {
   const own = rows[at]?.box ?? 0;
-  const step = stepOf(owners);
   if (step > 1) {
-    const start = at - ((owners[0] ?? 0) % step);
+    const start = at - (first % step);
     const line = rows.slice(start, start + step).map((row) => row.box);
     return line.filter((box) => box !== own);
   }
   const index = indexIn(tree, own);
   const next = rows[at + 1];
-  const joins =
-    next && !owners.includes(at + 1) && index !== '' && indexIn(tree, next.box) === index;
+  const joins = next && !places.has(at + 1) && index !== '' && indexIn(tree, next.box) === index;
   return joins ? [next.box] : [];
 }
 
@@ -68,8 +60,9 @@ const PART = /^(modifiers|units|minutes|diagnoses)$/;
 /** A form that gives one line a row for each of its parts: `Service code`, `Modifiers`, `Units`. */
 function partRows(tree: Tree, grid: Grid, at: number): number[] {
   const found: number[] = [];
-  for (const row of grid.rows.slice(at + 1)) {
-    const name = nameBeside(tree, grid, row.cells);
+  for (let next = at + 1; next < grid.rows.length; next += 1) {
+    const row = grid.rows[next];
+    const name = row && nameBeside(tree, grid, row.cells);
     if (!name || !PART.test(columnRole(name) ?? '')) break;
     found.push(row.box);
   }
@@ -79,8 +72,12 @@ function partRows(tree: Tree, grid: Grid, at: number): number[] {
 /** One line a table row; a second code in the row is its hidden or described twin. */
 function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   const grid = gridOf(tree, box);
-  const held = grid.rows.map((row) => atoms.find((atom) => isWithin(tree, atom.box, row.box)));
-  const owners = held.flatMap((atom, at) => (atom ? [at] : []));
+  const held = grid.rows.map((row) => {
+    const first = atoms[lowerBound(atoms, row.box, (atom) => atom.box)];
+    return first && isWithin(tree, first.box, row.box) ? first : undefined;
+  });
+  const places = held.flatMap((atom, at) => (atom ? [at] : []));
+  const owners = { places: new Set(places), first: places[0] ?? 0, step: stepOf(places) };
   const rows = grid.rows.flatMap((row, at) => {
     const atom = held[at];
     if (!atom) return [];
@@ -109,7 +106,7 @@ export function groupRows(tree: Tree, atoms: readonly Atom[]): RowGroup[] {
   for (const atom of atoms) {
     const table = tableOf(tree, atom.box);
     if (table < 0) loose.push(atom);
-    else tables.set(table, [...(tables.get(table) ?? []), atom]);
+    else if (!tables.get(table)?.push(atom)) tables.set(table, [atom]);
   }
   return [
     ...[...tables].map(([box, held]) => tableGroup(tree, box, held)),

@@ -5,7 +5,8 @@ import { type Charge, chargeOf } from './charge.ts';
 import type { DateOrder } from './dates.ts';
 import { columnRole, namesBill } from './line-words.ts';
 import { isOffer, regionTitles } from './regions.ts';
-import { groupRows, type RowGroup } from './rows.ts';
+import type { RowGroup } from './line-rows.ts';
+import { groupRows } from './rows.ts';
 import { gridOf, headersOver } from './tables.ts';
 import {
   boxAt,
@@ -50,17 +51,30 @@ function isBill(tree: Tree, group: RowGroup, charge: Charge, certain: boolean): 
   );
 }
 
-function accountOf(
+interface ReadRow {
+  charge: Charge;
+  certain: boolean;
+  picked: boolean;
+}
+
+function* readRows(tree: Tree, group: RowGroup, order: DateOrder): Generator<void, ReadRow[]> {
+  const rows: ReadRow[] = [];
+  for (const row of group.rows) {
+    const charge = chargeOf(tree, group, row, order);
+    const picked = row.atom.control && controlAt(tree, row.atom.box).kind === 'select';
+    if (charge) rows.push({ charge, certain: row.atom.certain, picked });
+    yield;
+  }
+  return rows;
+}
+
+function* accountOf(
   tree: Tree,
   group: RowGroup,
   order: DateOrder,
   date: string | undefined,
-): Account {
-  const rows = group.rows.flatMap((row) => {
-    const charge = chargeOf(tree, group, row, order);
-    const picked = row.atom.control && controlAt(tree, row.atom.box).kind === 'select';
-    return charge ? [{ charge, certain: row.atom.certain, picked }] : [];
-  });
+): Generator<void, Account> {
+  const rows = yield* readRows(tree, group, order);
   const strong = rows.some(({ charge }) => charge.strong);
   // A drop-down that shows a code may be a picker: it needs units or modifiers of its own beside it.
   const read = rows.flatMap(({ charge, certain, picked }) =>
@@ -185,9 +199,11 @@ export function* findBill(
 ): Generator<void, Bill> {
   const atoms = yield* findAtoms(tree, taken);
   yield;
-  const accounts = groupRows(tree, atoms)
-    .map((group) => accountOf(tree, group, order, date))
-    .filter((account) => account.charges.length > 0);
+  const accounts: Account[] = [];
+  for (const group of groupRows(tree, atoms)) {
+    const account = yield* accountOf(tree, group, order, date);
+    if (account.charges.length > 0) accounts.push(account);
+  }
   if (!date && hasTwoDates(accounts)) return { charges: [], why: 'two-dates' };
   const codeless = hasCodelessLine(tree) ? ({ why: 'no-code-on-page' } as const) : {};
   if (atoms.length === 0) return { charges: [], empty: hasEmptyBill(tree), ...codeless };

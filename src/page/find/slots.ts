@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { machineNames, ownLabels, shortLadder, type Label } from './labels.ts';
 import { parseDiagnoses, parseModifiers } from './codes.ts';
 import { columnRole, type LineRole } from './line-words.ts';
-import type { LineRow, RowGroup } from './rows.ts';
+import type { LineRow, RowGroup } from './line-rows.ts';
 import { headersOver, isStacked, nameBeside, onlyHeader, type Cell } from './tables.ts';
 import {
   common,
@@ -11,6 +11,7 @@ import {
   controlAt,
   controlsIn,
   isWithin,
+  lowerBound,
   nearest,
   textOf,
   type Tree,
@@ -113,7 +114,7 @@ function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
   if (!grid) return [];
   const boxes = [row.box, ...row.more].toSorted((one, other) => one - other);
   return boxes.flatMap((box, rank) => {
-    const cells = grid.rows.find((at) => at.box === box)?.cells ?? [];
+    const cells = grid.rows[lowerBound(grid.rows, box, (at) => at.box)]?.cells ?? [];
     const stacked = isStacked(grid, boxes.length);
     const named = box === row.box || stacked;
     const beside = nameBeside(tree, grid, cells);

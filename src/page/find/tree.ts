@@ -149,18 +149,27 @@ export const isHeadingLine = (tree: Tree, line: Line): boolean =>
   HEADING.test(boxAt(tree, boxAt(tree, line.from).parent).tag) ||
   tree.probe.attr(line.box, 'role') === 'heading';
 
+/** The short heading lines of each page, found when first asked for. */
+const headings = new WeakMap<Tree, Line[]>();
+
+function headingsOf(tree: Tree): Line[] {
+  const held = headings.get(tree);
+  if (held) return held;
+  const found = tree.lines.filter((line) => line.text.length <= 80 && isHeadingLine(tree, line));
+  headings.set(tree, found);
+  return found;
+}
+
 /** The title of a block: a heading line in it that stands before `inner` and outside any sibling row of it. */
 export function titleLine(tree: Tree, block: number, inner: number): Line | undefined {
   if (/^(table|thead|tbody|tr|ul|ol|dl)$/.test(boxAt(tree, block).tag)) return undefined;
   const toward = childToward(tree, block, inner);
-  let found: Line | undefined;
-  const lines = tree.lines;
-  for (let at = lowerBound(lines, block, (line) => line.from); at < lines.length; at += 1) {
-    const line = lineAt(tree, at);
-    if (line.from >= toward) break;
-    const holder = childToward(tree, block, line.from);
-    const size = boxAt(tree, holder).end - holder;
-    if (isHeadingLine(tree, line) && line.text.length <= 80 && size < 24) found = line;
+  const lines = headingsOf(tree);
+  const first = lowerBound(lines, block, (line) => line.from);
+  for (let at = lowerBound(lines, toward, (line) => line.from) - 1; at >= first; at -= 1) {
+    const line = lines[at];
+    const holder = childToward(tree, block, line?.from ?? block);
+    if (boxAt(tree, holder).end - holder < 24) return line;
   }
-  return found;
+  return undefined;
 }

@@ -12,9 +12,11 @@ const memo = <T>(ask: (box: number) => T): ((box: number) => T) => {
   };
 };
 
+const elementBox = (boxes: readonly Box[], box: number): number =>
+  boxes[box]?.tag === '#text' ? (boxes[box]?.parent ?? -1) : box;
+
 const elementAt = (nodes: readonly Node[], boxes: readonly Box[], box: number): Element | null => {
-  const at = boxes[box]?.tag === '#text' ? (boxes[box]?.parent ?? -1) : box;
-  const node = nodes[at];
+  const node = nodes[elementBox(boxes, box)];
   return node && node.nodeType === 1 ? (node as Element) : null;
 };
 
@@ -75,11 +77,13 @@ function attributes(
 /** The questions `find/` may ask, answered from the elements of this read. */
 export function liveProbe(nodes: readonly Node[], boxes: readonly Box[]): Probe {
   const element = (box: number): Element | null => elementAt(nodes, boxes, box);
-  const ask = <T>(question: (at: Element) => T, none: T): ((box: number) => T) =>
-    memo((box) => {
+  const ask = <T>(question: (at: Element) => T, none: T): ((box: number) => T) => {
+    const known = memo((box) => {
       const at = element(box);
       return at ? question(at) : none;
     });
+    return (box) => known(elementBox(boxes, box));
+  };
   return {
     attr: attributes(element),
     visible: ask(shown, false),
