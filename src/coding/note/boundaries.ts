@@ -30,10 +30,16 @@ function endsAtStop(tokens: readonly Token[], raw: string, at: number): boolean 
   if (after === undefined || after.kind === 'line-end') return true;
   if (!after.spaced) return endsUnspaced(tokens, raw, at);
   const before = wordAt(tokens, at - 1);
-  if (before === '') return false;
+  if (before === '' || isInitial(tokens, at - 1)) return false;
   if (neverEnds.has(before) && !isNumberAt(tokens, at - 1)) return false;
   return !mayEnd.has(before) || isCapital(raw, after);
 }
+
+const beforeName = new Set(['by', 'signed', 'therapist', 'provider', 'clinician']);
+
+/** The "J." of "performed by J. Doe". */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  /^[a-z]$/.test(wordAt(tokens, at)) && beforeName.has(wordAt(tokens, at - 1));
 
 /** `helped my neck.' Then` and "pain.Then" end a sentence, "1.5" and "e.g" do not. */
 function endsUnspaced(tokens: readonly Token[], raw: string, at: number): boolean {
@@ -49,8 +55,8 @@ function isCapital(raw: string, token: Token): boolean {
 }
 
 /** A dictated sentence without end is cut at a comma or a "then", so that reading it stays linear. */
-const long = 90;
-const longest = 180;
+const long = 60;
+const longest = 120;
 
 export function isTooLong(tokens: readonly Token[], at: number, start: number): boolean {
   const length = at - start;

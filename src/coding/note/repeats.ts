@@ -32,9 +32,12 @@ export function joinRepeats(coded: readonly Coded[]): Settled {
   return settled;
 }
 
+/** So many blocks of one code are looked back on: no visit has more, and a strange text stays quick to read. */
+const memory = 24;
+
 /** Is it said already, once more or in sum? Then it is joined to what it repeats. */
 function isSaid(settled: Settled, same: readonly Coded[], one: Coded): boolean {
-  const twin = same.find((other) => isRepeat(other.draft, one.draft));
+  const twin = same.slice(-memory).find((other) => isRepeat(other.draft, one.draft));
   if (twin !== undefined) {
     absorb(twin.draft, one.draft);
     return true;
@@ -87,8 +90,9 @@ const summingUp: ReadonlySet<Draft['part']> = new Set(['billing', 'admin', 'plan
 
 /** A bare line that restates in sum what stands above, in a part of the note that sums up. */
 function isSummary(before: readonly Coded[], draft: Draft): boolean {
+  if (draft.minutes === undefined || !isBare(draft)) return false;
   const timed = before.filter((one) => one.draft.minutes !== undefined);
-  if (!isBare(draft) || draft.minutes === undefined || timed.length === 0) return false;
+  if (timed.length === 0) return false;
   if (sumOf(timed) === draft.minutes) return true;
   if (!timed.every((one) => isElsewhere(one.draft, draft))) return false;
   return summingUp.has(draft.part) || timed.every((one) => !isBare(one.draft));
