@@ -2,7 +2,7 @@
  * Docks the panel beside a page: a frame of the extension in a closed shadow root, which no script of
  * the page can reach, on an element of our own outside of everything that the page calls its content.
  */
-export interface Placement {
+interface Placement {
   side: 'left' | 'right';
   /** CSS pixels, 280 to 720. */
   width: number;

@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** The name under which the extension's style sheet paints the mark. */
-export const REVEALED = 'codeside-revealed';
+const REVEALED = 'codeside-revealed';
 
 const isTextControl = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
   element.localName === 'textarea' || element.localName === 'input';

@@ -23,7 +23,7 @@ async function bundled(): Promise<string> {
 }
 
 /** The reader's functions as they stand in a page under test. */
-export type Reading = typeof import('./reading-entry.ts');
+type Reading = typeof import('./reading-entry.ts');
 
 declare global {
   // oxlint-disable-next-line no-var -- how TypeScript wants a global named

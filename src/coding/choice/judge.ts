@@ -198,5 +198,3 @@ const reasons: Readonly<Record<Facts['notDone'][number]['why'], string>> = {
   finding: 'The note mentions it only as a finding.',
   conditional: 'The note mentions it only as a possibility.',
 };
-
-

@@ -62,7 +62,7 @@ export function isSpecific(places: readonly Place[]): boolean {
 }
 
 /** Only areas are named: "back", "neck and shoulders". */
-export function isBroad(places: readonly Place[]): boolean {
+function isBroad(places: readonly Place[]): boolean {
   return places.length > 0 && !places.some((place) => place.specific);
 }
 

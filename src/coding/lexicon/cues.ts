@@ -1073,6 +1073,12 @@ export const cues: readonly CueRow[] = [
 
 /** Phrases that hold a cue's word without its meaning: matched first, they say nothing. */
 export const cueExceptions: readonly string[] = [
+  'instead of 30',
+  'instead of 45',
+  'instead of 60',
+  'instead of 90',
+  'instead of the usual',
+  'rather than 60',
   'on her own count',
   'on his own count',
   'on their own count',

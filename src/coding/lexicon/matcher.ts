@@ -126,7 +126,7 @@ function step<Row>(
 }
 
 /** "releases" → "release", "mobs" → "mob"; short words and "-ss" are left alone. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) {
     return word.endsWith("'s") ? word.slice(0, -2) : word;
   }

@@ -10,7 +10,7 @@ import { isOffer } from './regions.ts';
 import type { Fact } from './scalar-words.ts';
 import { boxAt, common, depthOf, type Tree } from './tree.ts';
 
-export interface Read<T> {
+interface Read<T> {
   value: T;
   box: number;
   origin: FieldOrigin;

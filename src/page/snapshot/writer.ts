@@ -17,7 +17,7 @@ const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 export const tidy = (text: string): string => text.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ');
 
 /** ASCII words with single spaces between, as most texts are: nothing to collapse, drop or break. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   let spaced = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
