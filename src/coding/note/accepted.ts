@@ -3,7 +3,7 @@ import { commentary } from '../lexicon/words.ts';
 import type { Asked, Status } from './asked.ts';
 import { isPerformed, whyNotDone } from './context.ts';
 import { isAfterExam } from './exam.ts';
-import { statusInPlan } from './planned.ts';
+import { statesUnits, statusInPlan } from './planned.ts';
 import { isDirected, isListed, isTested, mayBeFinding, mayBeTest } from './support.ts';
 import { wordAt } from './tokens.ts';
 
@@ -88,7 +88,8 @@ function inNarrative(asked: Asked): boolean {
   if (asked.timed) return true;
   if (asked.part.row.id.startsWith('code-')) return isCounted(asked);
   if (mayBeTest(asked.part)) return !isTested(asked) && isListed(asked);
-  return !asked.part.row.loose || isListed(asked) || isDirected(asked);
+  if (!asked.part.row.loose || isListed(asked) || isDirected(asked)) return true;
+  return statesUnits(asked.sentence, asked.part);
 }
 
 /** A code's number alone is talk of a claim: beside a place, an amount or a technique it is a line of work. */

@@ -48,6 +48,7 @@ function readSentence(state: State, sentence: Sentence): void {
 
 function closesHeader({ header }: State, sentence: Sentence): boolean {
   if (header === undefined) return false;
+  if (sentence.role === 'admin' || sentence.role === 'billing') return false;
   if (header.section !== sentence.text.section || header.part !== sentence.role) return true;
   return sentence.afterGap && sentence.line > header.line;
 }

@@ -37,8 +37,12 @@ function isWhole(header: Draft, lines: readonly Draft[]): boolean {
   const sum = lines.reduce((total, { minutes }) => total + (minutes ?? 0), 0);
   const whole = header.minutes ?? 0;
   if (sum >= whole) return sum === whole;
+  if (lines.every(isExercise)) return true;
   return header.techniques.length > 1 || lines.some(({ minutes }) => minutes === undefined);
 }
+
+/** Of exercises only the warm-up is timed as a rule. */
+const isExercise = (draft: Draft): boolean => headOf(draft)?.codes[0] === '97110';
 
 function totalOf(draft: Draft): StatedTotal {
   const code = headOf(draft)?.codes[0];

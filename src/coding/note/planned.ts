@@ -18,7 +18,7 @@ export const isAdjusted = (sentence: Sentence): boolean =>
   sentence.places.length > 0 || hasLevel(sentence);
 
 /** "MT x2u", "97140 x 2 units", "2 units MFR": never minutes, but said of what was done. */
-function statesUnits({ text, from, to }: Sentence, part: Part): boolean {
+export function statesUnits({ text, from, to }: Sentence, part: Part): boolean {
   return text.tokens.slice(from, to).some((token, index) => {
     const at = from + index;
     const near = Math.min(Math.abs(at - part.to), Math.abs(part.from - at)) <= 3;
