@@ -20,11 +20,14 @@ connect();
 /** The worker may die at any moment: the port is opened again, and answered with the stored visit. */
 function connect(): void {
   port = browser.runtime.connect({ name: portName(nonce === '' ? undefined : nonce) });
-  const opened = Date.now();
-  port.onMessage.addListener((message) => show(message as PanelView));
+  let isAdmitted = false;
+  port.onMessage.addListener((message) => {
+    isAdmitted = true;
+    show(message as PanelView);
+  });
   port.onDisconnect.addListener(() => {
     // A port that is refused closes at once: asking again at once would be a loop.
-    setTimeout(connect, Date.now() - opened < 1000 ? 2000 : 0);
+    setTimeout(connect, isAdmitted ? 0 : 2000);
   });
 }
 
