@@ -2,6 +2,7 @@
 import type { Encounter } from '../../encounter/encounter.ts';
 import type { Ledger } from '../../encounter/review.ts';
 import { codeOf } from '../codes/codes.ts';
+import { hasNote } from '../has-note.ts';
 import type { Facts, Service } from '../note/facts.ts';
 import { linesWithMinutes } from './field-minutes.ts';
 import { sessionOf } from './session.ts';
@@ -47,10 +48,6 @@ function fieldBlocks(encounter: Encounter, facts: Facts, noted: readonly Block[]
     if (minutes === undefined || minutes === 0 || timed.has(code)) return [];
     return hasNote(encounter) && !described.has(code) ? [] : [{ code, minutes }];
   });
-}
-
-function hasNote({ note }: Encounter): boolean {
-  return Object.values(note ?? {}).some((text) => text?.trim());
 }
 
 /** Minutes that the blocks fill: clocked ones once where they overlap, the others added. */

@@ -5,7 +5,7 @@ import { billedLines } from '../../edits/billed-lines.ts';
 import { quote } from '../../evidence.ts';
 import type { Service } from '../../note/facts.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import { hasNote } from '../documentation/documented.ts';
+import { hasNote } from '../../has-note.ts';
 import { meaningSource, replacedSource } from './sources.ts';
 
 /** What a code means, and which documented service shows that it is used for something else. */

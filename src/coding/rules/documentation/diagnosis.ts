@@ -1,7 +1,7 @@
 import type { Encounter } from '../../../encounter/encounter.ts';
 import { labelOf } from '../../codes/codes.ts';
 import type { Rule } from '../../rule.ts';
-import { hasNote } from './documented.ts';
+import { hasNote } from '../../has-note.ts';
 import { manualTherapyFacts } from './sources.ts';
 
 const id = 'documentation/diagnosis';

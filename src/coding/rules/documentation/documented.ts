@@ -1,4 +1,5 @@
 /** What the documentation rules have in common: which services they ask about, and whether the note was read whole. */
+import { hasNote } from '../../has-note.ts';
 import type { Encounter } from '../../../encounter/encounter.ts';
 import type { Chart } from '../../chart.ts';
 import type { TheThree } from '../../codes/codes.ts';
@@ -41,11 +42,6 @@ export function billedCodes({ lines }: Encounter): Set<string> {
 /** One of the three is billed, or documented as performed. */
 export function concernsTheThree(chart: Chart): boolean {
   return [...billedCodes(chart.encounter)].some(isOfTheThree) || documented(chart).length > 0;
-}
-
-/** Some text of the note was read. */
-export function hasNote({ note }: Encounter): boolean {
-  return Object.values(note ?? {}).some((text) => text !== undefined && text.trim() !== '');
 }
 
 const fields = ['subjective', 'objective', 'assessment', 'plan'] as const;

@@ -12,7 +12,8 @@ import { separateness } from '../../modifiers/separate.ts';
 import type { Separateness } from '../../modifiers/separateness.ts';
 import { isDistinct, isExcluded, modifiersOf, sentence } from '../../modifiers/words.ts';
 import type { Problem, Rule, Unchecked } from '../../rule.ts';
-import { hasNote, unreadFields } from '../documentation/documented.ts';
+import { hasNote } from '../../has-note.ts';
+import { unreadFields } from '../documentation/documented.ts';
 
 /**
  * Two billed codes that NCCI pairs. A pair that a modifier may open is left to `modifier/missing`

@@ -6,7 +6,8 @@ import { type Objection, unsupportedOn } from '../../modifiers/objections.ts';
 import { ordered } from '../../modifiers/order.ts';
 import { modifiersOf } from '../../modifiers/words.ts';
 import type { Problem, Rule, Unchecked } from '../../rule.ts';
-import { hasNote, unreadFields } from '../documentation/documented.ts';
+import { hasNote } from '../../has-note.ts';
+import { unreadFields } from '../documentation/documented.ts';
 
 const id = 'modifier/unsupported';
 
