@@ -128,6 +128,8 @@ export interface StatedTotal {
   readonly kind: 'timed' | 'treatment' | 'session' | 'service';
   readonly code?: string;
   readonly minutes: number;
+  /** The minutes of a `service` figure's own parts, added up; other blocks of its code are not among them. */
+  readonly parts?: number;
   readonly span: Span;
 }
 

@@ -14,7 +14,7 @@ export function settleHeaders(drafts: readonly Draft[]): StatedTotal[] {
     if (header.minutes === undefined || timed.length === 0) continue;
     if (isWhole(header, lines)) timed.forEach(clearTime);
     else {
-      totals.push(totalOf(header));
+      totals.push(totalOf(header, sumOf(lines)));
       clearTime(header);
     }
   }
@@ -34,22 +34,26 @@ function linesByHeader(drafts: readonly Draft[]): Map<Draft, Draft[]> {
 
 /** The header's figure holds all of its lines: their sum, or more where some of the work has no time of its own. */
 function isWhole(header: Draft, lines: readonly Draft[]): boolean {
-  const sum = lines.reduce((total, { minutes }) => total + (minutes ?? 0), 0);
+  const sum = sumOf(lines);
   const whole = header.minutes ?? 0;
   if (sum >= whole) return sum === whole;
   if (lines.every(isExercise)) return true;
   return header.techniques.length > 1 || lines.some(({ minutes }) => minutes === undefined);
 }
 
+const sumOf = (lines: readonly Draft[]): number =>
+  lines.reduce((total, { minutes }) => total + (minutes ?? 0), 0);
+
 /** Of exercises only the warm-up is timed as a rule. */
 const isExercise = (draft: Draft): boolean => headOf(draft)?.codes[0] === '97110';
 
-function totalOf(draft: Draft): StatedTotal {
+function totalOf(draft: Draft, parts: number): StatedTotal {
   const code = headOf(draft)?.codes[0];
   return {
     kind: 'service',
     ...(code === undefined ? {} : { code }),
     minutes: draft.minutes ?? 0,
+    parts,
     span: draft.minutesSpan ?? draft.span,
   };
 }

@@ -110,12 +110,14 @@ function noteDifference(
   { draft, assignment }: Coded,
 ): void {
   const { minutes } = draft;
-  if (minutes === undefined || sumOf(parts) === minutes) return;
+  const sum = sumOf(parts);
+  if (minutes === undefined || sum === minutes) return;
   const { code } = assignment;
   totals.push({
     kind: 'service',
     ...(code === null || code === 'undecided' ? {} : { code }),
     minutes,
+    parts: sum,
     span: draft.minutesSpan ?? draft.span,
   });
 }

@@ -73,11 +73,10 @@ function minuteQuotes({ encounter }: Chart, services: readonly Service[]) {
 function* totalConflicts(chart: Chart): Generator<Problem> {
   const timed = timedSum(chart);
   for (const total of chart.facts.totals) {
-    const sum = total.code === undefined ? wrongSum(total, timed) : partsOf(chart, total);
-    if (sum === undefined) continue;
-    const of = total.code === undefined ? 'its services' : `the parts of ${total.code}`;
+    const summary = total.kind === 'service' ? wrongParts(total) : wrongTotal(total, timed);
+    if (summary === undefined) continue;
     yield {
-      summary: `The note’s total of ${minutesText(total.minutes)} is not the sum of ${of}, ${sum}.`,
+      summary,
       detail: 'Which is right, the total or the minutes of its parts?',
       evidence: [quote(chart.encounter, total.span, false)],
       ...aboutCode(chart, total.code),
@@ -85,10 +84,17 @@ function* totalConflicts(chart: Chart): Generator<Problem> {
   }
 }
 
-/** The minutes of one service in the note, where they are another figure than its stated total. */
-function partsOf(chart: Chart, { code = '', minutes }: StatedTotal): number | undefined {
-  const noted = judgementOf(chart, code)?.noteMinutes;
-  return noted === minutes ? undefined : noted;
+/** A figure for one service is held against its own parts alone, whatever else was done at the visit. */
+function wrongParts({ code, minutes, parts }: StatedTotal): string | undefined {
+  if (parts === undefined || parts === minutes) return undefined;
+  const of = code === undefined ? '' : ` of ${code}`;
+  return `The note says ${minutesText(minutes)}${of}; its parts come to ${parts}.`;
+}
+
+function wrongTotal(total: StatedTotal, timed: TimedSum): string | undefined {
+  const sum = wrongSum(total, timed);
+  if (sum === undefined) return undefined;
+  return `The note’s total of ${minutesText(total.minutes)} is not the sum of its services, ${sum}.`;
 }
 
 function aboutCode(chart: Chart, code: string | undefined): Pick<Problem, 'code' | 'line'> {
@@ -121,7 +127,7 @@ function timedSum({ judgements, encounter }: Chart): TimedSum {
  * more; the session's is a ceiling of its own.
  */
 function wrongSum({ kind, minutes }: StatedTotal, timed: TimedSum): number | undefined {
-  if (kind === 'session' || kind === 'service') return undefined;
+  if (kind === 'session') return undefined;
   const short = kind === 'timed' && timed.complete && timed.minutes < minutes;
   return timed.minutes > minutes || short ? timed.minutes : undefined;
 }

@@ -107,6 +107,7 @@ const disagreeing: readonly Row[] = [
             kind: 'service',
             code: '97140',
             minutes: 30,
+            parts: 25,
             span: { section: 'text', start: 0, end: 4 },
           },
         ],
@@ -202,6 +203,54 @@ describe.each([
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (_shows, written, expected) => {
     expect(units({ ...pt, ...written })).toEqual(expected);
+  });
+});
+
+describe('a figure over the parts of one service', () => {
+  const conflicts = (text: string): string[] => {
+    const lines = ['97140', '97124', '97110'].map((code) => ({ code, units: 1, modifiers: [] }));
+    return review({ note: { text }, payer: 'cigna', lines })
+      .findings.filter(({ rule }) => rule === 'units/conflict')
+      .map(({ summary, line }) => `${summary} ${line}`);
+  };
+  const parts = '- MFR to R upper trap 15 min\n- STM to R levator scapulae 10 min\n\n';
+  const exercise = 'Therapeutic exercise 15 min: rows.';
+  const wrong = 'The note says 30 minutes of 97140; its parts come to 25. 0';
+
+  it.each([
+    ['with another service beside it', `Manual therapy 30 min:\n${parts}${exercise}`],
+    [
+      'with more of the same elsewhere',
+      `Manual therapy 30 min:\n${parts}${exercise}\nGrade III mobilization of L5 10 min.`,
+    ],
+    [
+      'with more of the same elsewhere, by chance as much as is missing',
+      `Manual therapy 30 min:\n${parts}Grade III mobilization of L5 5 min.`,
+    ],
+    [
+      'with a part that is another code',
+      `Manual therapy 30 min:\n- Swedish massage, effleurage to low back 15 min\n- MFR to R levator scapulae 10 min\n\n${exercise}`,
+    ],
+    [
+      'in a summary at the end',
+      `${exercise}\nMFR to R upper trap 15 min. Grade III mobilization of C5 10 min.\n\nBilling: 97140 30 min, 97110 15 min.`,
+    ],
+  ])('is held against its own parts %s', (_where, text) => {
+    expect(conflicts(text)).toEqual([wrong]);
+  });
+
+  it.each([
+    ['alone', `Manual therapy 25 min:\n${parts}${exercise}`],
+    [
+      'with more of the same elsewhere',
+      `Manual therapy 25 min:\n${parts}Grade III mobilization of L5 10 min.`,
+    ],
+    [
+      'where some of them are not timed',
+      `Manual therapy 30 min:\n- MFR to R upper trap 15 min\n- STM to R levator scapulae\n\n${exercise}`,
+    ],
+  ])('says nothing where it is their sum, %s', (_where, text) => {
+    expect(conflicts(text)).toEqual([]);
   });
 });
 
