@@ -78,8 +78,8 @@ function without(
 function* threshold({ encounter, pack }: Chart): Generator<Unchecked> {
   const lines = billedLines(encounter);
   const carried = lines.some(({ line }) => modifiersOf(line)?.includes('KX'));
-  const medicare = pack?.id === 'medicare' && lines.some(({ line }) => isTherapy(line.code));
-  if (!carried && !medicare) return;
+  const bounded = pack?.statements.some((one) => one.id === 'threshold') === true;
+  if (!carried && !(bounded && lines.some(({ line }) => isTherapy(line.code)))) return;
   yield {
     notChecked: 'KX',
     why: 'whether this year’s therapy is above the threshold does not stand on the page',

@@ -3,7 +3,6 @@ import type { Indicator, Source, UnitMethod } from '../../../encounter/review.ts
 import type { Chart } from '../../chart.ts';
 import { isOfTheThree, isTimed } from '../../codes/codes.ts';
 import { billedLines } from '../../edits/billed-lines.ts';
-import { statementOf } from '../../payers/source-of.ts';
 import { timedMinutes } from '../../units/timed-minutes.ts';
 import { midpointSource, unitSource } from './sources.ts';
 
@@ -80,7 +79,7 @@ export function methodSource({ units, pack }: Chart): Source {
   const method = units?.method ?? 'cms-8-minute';
   const source = methodSources[method];
   if (!pack) return { ...source, note: 'no payer known: the method that allows fewer units' };
-  const { otherReading } = statementOf(pack, 'method');
+  const otherReading = pack.statements.find(({ id }) => id === 'method')?.otherReading;
   if (otherReading === undefined) return source;
   const doubt = pack.verifyMethod ? `verify with ${pack.name}` : 'contested';
   return { ...source, note: `${doubt}: ${otherReading}` };
