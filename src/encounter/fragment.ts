@@ -20,6 +20,7 @@ export const unreadReasons = [
   'too-large',
   'unknown-layout',
   'not-changed',
+  'drifted',
 ] as const;
 
 /** How a field was recognised, for "what was read". */
@@ -77,6 +78,8 @@ export const fragmentSchema = z.object({
   /** Keyed by field path: `note.objective`, `lines.0.units`, `payer`. */
   origins: z.record(z.string(), fieldOriginSchema),
   unread: z.array(unreadSchema),
+  /** Of the fields that the user has pointed at, those of this view. */
+  taught: z.optional(z.record(z.string(), z.enum(['found', 'drifted']))),
   /** The EHR profile that matched, by id; absent where generic reading did it all. */
   profile: z.optional(z.string()),
   /** Some part of what was read stands in a visible view. */

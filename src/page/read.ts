@@ -36,7 +36,7 @@ function* readAround(document: Document, tools: PageTools): Generator<void, Arou
   let around: Around | null = null;
   for (const outer of chainAround(document)) {
     const { snapshot } = yield* takeSnapshot(outer, tools, claimsOf(profileOf(outer)));
-    around = yield* findAround(snapshot, around);
+    around = yield* findAround(snapshot, around, tools.taught);
   }
   return around;
 }
@@ -55,7 +55,7 @@ function* reading(document: Document, tools: PageTools): Generator<void, LiveRea
   if (live.snapshot.boxes.length > MOST_BOXES) {
     return { fragment: tooLarge(), identityBoxes: [], places: new Map(), live };
   }
-  const found = yield* findFields(live.snapshot, around);
+  const found = yield* findFields(live.snapshot, around, tools.taught);
   const fragment = profile ? { ...found.fragment, profile: profile.id } : found.fragment;
   return { ...found, fragment, live };
 }

@@ -68,6 +68,7 @@ export const unreadWords: Readonly<Record<UnreadReason, string>> = {
   'picker-open': 'a list is open over it',
   'too-large': 'the page is too large to read in one pass',
   'unknown-layout': 'the layout is not known',
+  drifted: 'the place that you pointed at has changed, so nothing was guessed',
   'not-changed':
     'the patient changed and this did not: it may still be the last patient’s, so it was not taken',
 };

@@ -15,6 +15,7 @@ import { namedFromAbove } from './above.ts';
 import { isNoService } from './line-words.ts';
 import type { LineRow, RowGroup } from './line-rows.ts';
 import { holdsAtom, type Slot, slotsOf } from './slots.ts';
+import { taughtOf } from './taught.ts';
 import { controlAt, type Tree } from './tree.ts';
 
 /** A line with what is needed to choose between two accounts of the same bill. */
@@ -160,7 +161,8 @@ interface Parts {
 }
 
 function partsOf(tree: Tree, group: RowGroup, row: LineRow): Parts {
-  const slots = namedFromAbove(tree, group, slotsOf(tree, group, row));
+  const own = namedFromAbove(tree, group, slotsOf(tree, group, row));
+  const slots = taughtOf(tree)?.slots(tree, row, own) ?? own;
   const at = slots.findIndex((slot) => holdsAtom(tree, slot, row));
   const code = slots[at];
   return { slots, others: slots.filter((slot) => slot !== code), code };

@@ -13,6 +13,7 @@ import { treeOf } from './page-lines.ts';
 import { findScalars, type Scalars } from './scalars.ts';
 import { type Bill, findBill } from './service-lines.ts';
 import { othersParts, outsideOf } from './others.ts';
+import { type Taught, taughtOf, teach } from './taught.ts';
 import { boxAt, controlAt, type Tree } from './tree.ts';
 
 export interface Found {
@@ -200,17 +201,39 @@ const pointerRanges = (tree: Tree, bill: Bill): Ranges =>
     charge.pointing.map((box) => [box, boxAt(tree, box).end] as const),
   );
 
+/** Where notes stand, by the user's own word and by the page's. */
+function* noteFields(tree: Tree): Generator<void, NoteField[]> {
+  const shown = [...noteControls(tree), ...(yield* noteTexts(tree))];
+  return taughtOf(tree)?.notes(tree, shown) ?? shown;
+}
+
+function* factsSaid(tree: Tree, skip: Ranges): Generator<void, Pair[]> {
+  const pairs = yield* findPairs(tree, skip);
+  return taughtOf(tree)?.facts(tree, pairs) ?? pairs;
+}
+
 /**
- * Interprets a snapshot. `around` is what the documents around this frame say. Pauses at each `yield`;
- * nothing of the page is asked but through the snapshot's probe.
+ * Interprets a snapshot. `around` is what the documents around this frame say, `taught` what the user
+ * has said of the site's fields. Pauses at each `yield`; nothing of the page is asked but through the
+ * snapshot's probe.
  */
-export function* findFields(snapshot: Snapshot, around: Around | null): Generator<void, Found> {
+export function* findFields(
+  snapshot: Snapshot,
+  around: Around | null,
+  taught?: Taught,
+): Generator<void, Found> {
   const tree = yield* treeOf(snapshot);
+  teach(tree, taught);
+  const found = yield* interpret(tree, around);
+  return { ...found, fragment: taught?.health(tree, found.fragment) ?? found.fragment };
+}
+
+function* interpret(tree: Tree, around: Around | null): Generator<void, Found> {
   const order = orderOf(tree) ?? around?.order ?? null;
   yield;
-  const all = [...noteControls(tree), ...(yield* noteTexts(tree))];
+  const all = yield* noteFields(tree);
   yield;
-  const said: Pair[] = yield* findPairs(tree, rangesOf(all));
+  const said = yield* factsSaid(tree, rangesOf(all));
   const parts = noteParts(all, tree, order);
   const first = findIdentity(tree, said, order, parts);
   const others = othersParts(tree, said, first, order);
@@ -230,10 +253,17 @@ export function* findFields(snapshot: Snapshot, around: Around | null): Generato
 }
 
 /** The identity and date order of a document that holds a frame. */
-export function* findAround(snapshot: Snapshot, outer: Around | null): Generator<void, Around> {
+export function* findAround(
+  snapshot: Snapshot,
+  outer: Around | null,
+  taught?: Taught,
+): Generator<void, Around> {
   const tree = yield* treeOf(snapshot);
+  teach(tree, taught);
   const order = orderOf(tree) ?? outer?.order ?? null;
-  const pairs = yield* findPairs(tree, []);
-  const { identity } = findIdentity(tree, pairs, order, []);
+  const pairs = yield* factsSaid(tree, []);
+  const { identity: said } = findIdentity(tree, pairs, order, []);
+  const found = { identity: said, origins: {}, unread: [], visible: false };
+  const { identity } = taught?.health(tree, found) ?? found;
   return { identity: outer ? joinIdentity(identity, outer.identity) : identity, order };
 }

@@ -126,8 +126,14 @@ function isCandidate(tree: Tree, box: number): boolean {
 
 const evidenceOf = (label: Label, part: boolean): EvidenceKind => (part ? 'heading' : label.by);
 
-function fieldsOf(tree: Tree, box: number, named: Named): NoteField[] {
-  const { value, editable } = controlAt(tree, box);
+/** The section or, of a whole note with headings, the sections that a place holds. */
+export function fieldsOf(
+  tree: Tree,
+  box: number,
+  named: Named,
+  value = controlAt(tree, box).value,
+): NoteField[] {
+  const { editable } = controlAt(tree, box);
   const shared = {
     box,
     range: [box, boxAt(tree, box).end] as const,

@@ -4,6 +4,7 @@ import { cardOf } from './cards.ts';
 import { columnRole } from './line-words.ts';
 import type { RowGroup } from './line-rows.ts';
 import { gridOf, isRow, isTable, nameBeside, type Grid, type Row } from './tables.ts';
+import { taughtOf } from './taught.ts';
 import { boxAt, controlsIn, isWithin, lowerBound, nearest, type Tree } from './tree.ts';
 
 const tableOf = (tree: Tree, box: number): number => {
@@ -90,7 +91,8 @@ function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
 function cardGroups(tree: Tree, atoms: readonly Atom[]): RowGroup[] {
   const groups = new Map<number, RowGroup>();
   for (const atom of atoms) {
-    const box = cardOf(tree, atom, atoms);
+    const taught = taughtOf(tree)?.row(tree, atom, atoms) ?? -1;
+    const box = taught < 0 ? cardOf(tree, atom, atoms) : taught;
     const parent = boxAt(tree, box).parent;
     const group = groups.get(parent) ?? { box: parent, grid: null, rows: [] };
     group.rows.push({ atom, box, more: [] });

@@ -55,8 +55,8 @@ function candidates<T>(
   parse: (value: string) => T | null,
 ): Candidate<T>[] {
   return pairs.flatMap((pair) => {
-    const value =
-      PLACEHOLDER.test(pair.value) || isOffer(tree, pair.from) ? null : parse(pair.value);
+    const offered = pair.by !== 'taught' && isOffer(tree, pair.from);
+    const value = PLACEHOLDER.test(pair.value) || offered ? null : parse(pair.value);
     return value === null ? [] : [{ value, pair, visible: tree.probe.visible(pair.box) }];
   });
 }

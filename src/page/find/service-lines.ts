@@ -8,6 +8,7 @@ import { isOffer, regionTitles } from './regions.ts';
 import type { RowGroup } from './line-rows.ts';
 import { groupRows } from './rows.ts';
 import { gridOf, headersOver } from './tables.ts';
+import { taughtOf } from './taught.ts';
 import {
   boxAt,
   common,
@@ -197,7 +198,8 @@ export function* findBill(
   order: DateOrder,
   date: string | undefined,
 ): Generator<void, Bill> {
-  const atoms = yield* findAtoms(tree, taken);
+  const shown = yield* findAtoms(tree, taken);
+  const atoms = taughtOf(tree)?.codes(tree, shown) ?? shown;
   yield;
   const accounts: Account[] = [];
   for (const group of groupRows(tree, atoms)) {

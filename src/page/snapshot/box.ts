@@ -73,6 +73,8 @@ export interface Snapshot {
   userLang: string;
   /** The document's title. */
   title: string;
+  /** The document's address, where something was taught of its site. */
+  address?: string;
   /** Boxes that the profile claims: field path to box indices. */
   claimed: ReadonlyMap<string, number[]>;
 }

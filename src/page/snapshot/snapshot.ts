@@ -53,29 +53,28 @@ function claimedIn(
   return claimed;
 }
 
+/** What a document states of itself. */
+const saidBy = (document: Document): Pick<Snapshot, 'lang' | 'userLang' | 'title'> => ({
+  lang: (document.documentElement?.getAttribute('lang') ?? '').toLowerCase(),
+  userLang: (document.defaultView?.navigator.language ?? '').toLowerCase(),
+  title: document.title,
+});
+
 /** Walks a document and stands ready to answer questions about its boxes. */
 export function* takeSnapshot(
   document: Document,
   tools: PageTools,
   claims: Claims,
 ): Generator<void, LiveSnapshot> {
-  const naming = anyOf(claims);
+  const { taught } = tools;
+  // A taught selector may end in an element without attributes, which a walk does not match.
+  const naming = taught ? '' : anyOf(claims);
   const walked = yield* walkDocument(document, tools, naming);
   const { nodes, shut } = walked;
   const { boxes } = walked.writer;
-  const lang = (document.documentElement?.getAttribute('lang') ?? '').toLowerCase();
-  const userLang = (document.defaultView?.navigator.language ?? '').toLowerCase();
+  const all = { ...taught?.claims, ...claims };
+  const claimed = walked.named || naming === '' ? claimedIn(walked, all, tools) : new Map();
   const probe = liveProbe(nodes, boxes);
-  return {
-    snapshot: {
-      boxes,
-      probe,
-      shut,
-      lang,
-      userLang,
-      title: document.title,
-      claimed: walked.named || naming === '' ? claimedIn(walked, claims, tools) : new Map(),
-    },
-    nodes,
-  };
+  const own = taught && { address: document.URL };
+  return { snapshot: { boxes, probe, shut, ...saidBy(document), claimed, ...own }, nodes };
 }
