@@ -7,6 +7,7 @@ import { codeOf, isOfTheThree, isTherapy, labelOf } from '../codes/codes.ts';
 import { quote } from '../evidence.ts';
 import type { Facts, Service } from '../note/facts.ts';
 import { primaryOf } from './primary.ts';
+import { spokenFor } from './spoken.ts';
 
 interface Case {
   readonly encounter: Encounter;
@@ -144,17 +145,13 @@ function fieldMinutes({ encounter }: Case, lines: readonly number[]): number | u
   return stated.length === 0 ? undefined : stated.reduce((total, minutes) => total + minutes, 0);
 }
 
-/** For: each service as it is named. Against: what speaks for another code, or says it was not done. */
+/** Where no service reads as the code: what says that it was not done, or speaks for another. */
 function evidenceOf(
   { encounter, facts }: Case,
   code: string,
   services: readonly Service[],
 ): Evidence[] {
-  const spoken = services.flatMap((service) => [
-    ...(service.spans ?? [service.span]).map((span) => quote(encounter, span)),
-    ...service.against.map((span) => quote(encounter, span, false)),
-  ]);
-  if (services.length > 0) return distinct(spoken);
+  if (services.length > 0) return distinct(spokenFor(encounter, services));
   const denied = facts.notDone
     .filter(({ codes }) => codes.includes(code))
     .map(({ span }) => quote(encounter, span, false));

@@ -103,17 +103,44 @@ describe('evidence', () => {
       ?.evidence.map(({ quote, for: isFor }) => [quote, isFor]);
 
   it.each([
-    ['MFR to R upper trap x 15 min; ROM better', '97140', 'MFR to R upper trap'],
-    ['Manual therapy 15 min: STM R UT, levator', '97140', 'STM R UT, levator'],
+    ['MFR to R upper trap x 15 min; ROM better', '97140', 'MFR to R upper trap x 15 min'],
+    [
+      'Manual therapy 15 min: STM R UT, levator',
+      '97140',
+      'Manual therapy 15 min: STM R UT, levator',
+    ],
     [
       'Swedish massage to low back and glutes for 30 minutes to reduce spasm',
       '97124',
-      'Swedish massage to low back and glutes',
+      'Swedish massage to low back and glutes for 30 minutes',
     ],
-    ['NMR 12 min: limb matching with eyes closed', '97112', 'limb matching with eyes closed'],
-    ['97140 x 15 min', '97140', '97140'],
+    [
+      'NMR 12 min: limb matching with eyes closed',
+      '97112',
+      'NMR 12 min: limb matching with eyes closed',
+    ],
+    ['MLD | R leg | ankle to groin | 14 min', '97140', 'MLD | R leg | ankle to groin | 14 min'],
+    ['MFR R psoas (25 min), better', '97140', 'MFR R psoas (25 min)'],
+    ['97140 x 15 min', '97140', '97140 x 15 min'],
+    ['MFR to R upper trap. ROM better', '97140', 'MFR to R upper trap'],
   ])('is short and exact: %s', (note, code, quote) => {
     expect(quotes(text(note), code)).toEqual([[quote, true]]);
+  });
+
+  it.each([
+    [
+      'STM to R UT and levator, tissue softened after. 15 minutes.',
+      '97140',
+      ['STM to R UT and levator', '15 minutes'],
+    ],
+    [
+      'DTF R common extensor tendon\nUS\n\nManual 13 | US 8',
+      '97140',
+      ['DTF R common extensor tendon', 'Manual 13'],
+    ],
+    ['10:05-10:28 spent prone on MFR R psoas', '97140', ['MFR R psoas', '10:05-10:28']],
+  ])('quotes minutes that stand apart by themselves: %s', (note, code, expected) => {
+    expect(quotes(text(note), code)?.map(([quote]) => quote)).toEqual(expected);
   });
 
   it('shows what speaks against a code', () => {
