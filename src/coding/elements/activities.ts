@@ -1,5 +1,7 @@
 /** What patients do in neuromuscular re-education, in everyday words. */
-import { anyOf, firstMatch } from './terms.ts';
+import { isIn } from './patterns.ts';
+import { searched } from './starts.ts';
+import { anyOf } from './terms.ts';
 
 const activity = anyOf([
   'stance|stand(?:ing|s)? on|foam|airex|bosu|wobble|rocker|tilt board|balance (?:beam|board|pad|disc)|baps|trampoline|rebounder|beam',
@@ -18,10 +20,10 @@ const handsOn = anyOf([
 
 /** The words tell what the hands did, whatever its name. */
 export function describesHandsOn(text: string): boolean {
-  return firstMatch(handsOn, text) !== undefined;
+  return isIn(handsOn, searched(text));
 }
 
 /** The words tell an exercise, whatever its name. */
 export function describesActivity(text: string): boolean {
-  return firstMatch(activity, text) !== undefined;
+  return isIn(activity, searched(text));
 }

@@ -1,4 +1,6 @@
 /** The credentials of clinicians, as data. */
+import { firstIn, pattern } from './patterns.ts';
+import { searched } from './starts.ts';
 
 /** Credentials as they stand behind a name, each with the standing it gives. */
 const credentials: readonly (readonly [credential: string, forms: string])[] = [
@@ -20,6 +22,11 @@ const credentials: readonly (readonly [credential: string, forms: string])[] = [
 /** Every form, as one group of a pattern. */
 export const anyCredential = credentials.map(([, forms]) => forms).join('|');
 
+const named = credentials.map(
+  ([credential, forms]) =>
+    [credential, pattern(`(?<![A-Za-z./])(?:${forms})(?![A-Za-z/])`, '')] as const,
+);
+
 /** The credential that words name, in the short form: `DPT` → `PT`. */
 export function credentialIn(words: string): string | undefined {
   return credentialsIn(words)[0];
@@ -27,13 +34,10 @@ export function credentialIn(words: string): string | undefined {
 
 /** All credentials that words name, in their order. */
 export function credentialsIn(words: string): string[] {
-  return credentials
-    .map(([credential, forms]) => ({ credential, at: words.search(named(forms)) }))
+  const text = searched(words);
+  return named
+    .map(([credential, forms]) => ({ credential, at: firstIn(forms, text)?.index ?? -1 }))
     .filter(({ at }) => at !== -1)
     .toSorted((a, b) => a.at - b.at)
     .map(({ credential }) => credential);
-}
-
-function named(forms: string): RegExp {
-  return new RegExp(`(?<![A-Za-z./])(?:${forms})(?![A-Za-z/])`);
 }

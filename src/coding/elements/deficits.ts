@@ -5,6 +5,7 @@ import { withinGoal } from './goals.ts';
 import { affirmed } from './negation.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
+import { allIn, type Pattern, pattern } from './patterns.ts';
 import { taskIn } from './tasks-in.ts';
 import { alternatives, anyOf } from './terms.ts';
 
@@ -45,14 +46,11 @@ const lost = qualities.map(
   ([kind, words]) =>
     [
       kind,
-      new RegExp(
-        `\\b(?:${impaired})${gap}(?:${words})\\b|\\b(?:${words})${gap}(?:${impaired})\\b`,
-        'gi',
-      ),
+      pattern(`\\b(?:${impaired})${gap}(?:${words})\\b|\\b(?:${words})${gap}(?:${impaired})\\b`),
     ] as const,
 );
 
-const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
+const faults: readonly (readonly [kind: Kind, words: Pattern])[] = [
   [
     'posture',
     anyOf([
@@ -86,11 +84,14 @@ const faults: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
 ];
 
 /** Balance graded good, fair or poor by letter: "Sitting bal F+". */
-const graded =
-  /\b(?:balance|bal)\.?\W{0,3}(?:sitting|standing|static|dynamic)?\W{0,3}[FP][+-]?(?![A-Za-z])/g;
+const graded = pattern(
+  '\\b(?:balance|bal)\\.?\\W{0,3}(?:sitting|standing|static|dynamic)?\\W{0,3}[FP][+-]?(?![A-Za-z])',
+  '',
+);
 
-const unable =
-  /\b(?:cannot|can ?not|can.?t|unable to|not able to|isn.?t able to|difficulty|difficult|trouble|struggles?|hard to|limits?|limited|limiting|impairs?|impaired|impedes?|interferes? with|need(?:s|ed) (?:\w+ ){1,4}(?:to|for|at|on|with)|requires? (?:\w+ ){1,4}(?:to|for|with|at|on)|lost the ability to|avoids?|only with|no longer able to|deficits? (?:in|with)|assist(?:ance)? (?:to|for|with))\b/gi;
+const unable = pattern(
+  String.raw`\b(?:cannot|can ?not|can.?t|unable to|not able to|isn.?t able to|difficulty|difficult|trouble|struggles?|hard to|limits?|limited|limiting|impairs?|impaired|impedes?|interferes? with|need(?:s|ed) (?:\w+ ){1,4}(?:to|for|at|on|with)|requires? (?:\w+ ){1,4}(?:to|for|with|at|on)|lost the ability to|avoids?|only with|no longer able to|deficits? (?:in|with)|assist(?:ance)? (?:to|for|with))\b`,
+);
 const byHand = anyOf([
   'one step at a time|holds the rail|holding the rail|with both hands|needs (?:\\w+ ){0,3}cue(?:s|ing)? (?:to|for|on)|contact guard|cga|min(?:imal|imum)? assist|min a|mod(?:erate)? assist|mod a|max assist|stand ?by assist|sba',
 ]);
@@ -98,9 +99,9 @@ const byHand = anyOf([
 /** The deficits that a passage affirms. Goals are no deficits; nor is what was practised. */
 export function deficitsIn(passage: Passage, aims: readonly Aim[]): FunctionDeficit[] {
   if (passage.part === 'plan' || passage.label === 'home') return [];
-  const text = affirmed(passage.text);
-  const tables = [...lost, ...faults, ['balance', graded] as const].flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match): FunctionDeficit => ({
+  const text = affirmed(passage);
+  const tables = [...lost, ...faults, ['balance', graded] as const].flatMap(([kind, words]) =>
+    allIn(words, text).map((match): FunctionDeficit => ({
       kind,
       span: spanIn(passage, match.index, match[0].length),
     })),
@@ -110,11 +111,11 @@ export function deficitsIn(passage: Passage, aims: readonly Aim[]): FunctionDefi
 
 function impairedTasks(passage: Passage): FunctionDeficit[] {
   const { text } = passage;
-  const helped = [...text.matchAll(byHand)].map((match): FunctionDeficit => ({
+  const helped = allIn(byHand, passage.words).map((match): FunctionDeficit => ({
     kind: 'task',
     span: spanIn(passage, match.index, match[0].length),
   }));
-  const stopped = [...text.matchAll(unable)].flatMap((match) => {
+  const stopped = allIn(unable, passage.words).flatMap((match) => {
     const from = match.index + match[0].length;
     const found = taskIn(text.slice(from, from + 70), /\bto$|^can/i.test(match[0]));
     if (

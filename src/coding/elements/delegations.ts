@@ -3,11 +3,11 @@ import { anyCredential, credentialIn } from './credentials.ts';
 import type { Delegation } from './elements.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { anyOf, firstMatch } from './terms.ts';
+import { firstIn, pattern } from './patterns.ts';
+import { anyOf } from './terms.ts';
 
-const performed = new RegExp(
+const performed = pattern(
   `\\b(?:performed|provided|administered|rendered|delivered|done|given|completed|carried out|treated|treatment|massage|service[s]?)\\s(?:today )?by\\s[^;]{0,40}?(?<![A-Za-z])(${anyCredential})(?![A-Za-z])`,
-  'i',
 );
 const directed = anyOf([
   'under (?:the )?(?:direct |general |direction|supervision|direct supervision|general supervision|delegation)|supervis(?:ed|ing) (?:by|dc|pt|md|doctor|chiropractor|physician|therapist|ot|provider)|delegated|delegating|directed by|overseen by|incident to',
@@ -16,11 +16,11 @@ const directed = anyOf([
 
 /** A service that the passage says was delegated, and to whom. */
 export function delegationsIn(passage: Passage): Delegation[] {
-  const by = performed.exec(passage.text);
-  const overseen = firstMatch(directed, passage.text);
-  const performer = credentialIn(by?.[1] ?? passage.text) ?? 'unknown';
-  const at = overseen ?? (by === null ? undefined : { index: by.index, length: by[0].length });
+  const by = firstIn(performed, passage.words);
+  const overseen = firstIn(directed, passage.words);
+  const at = overseen ?? by;
   if (at === undefined) return [];
-  const span = spanIn(passage, at.index, at.length);
+  const performer = credentialIn(by?.[1] ?? passage.text) ?? 'unknown';
+  const span = spanIn(passage, at.index, at[0].length);
   return [{ performer, overseen: overseen !== undefined, span }];
 }

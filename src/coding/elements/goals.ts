@@ -4,7 +4,8 @@ import type { Goal } from './elements.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
 import { headTask, otherTask, taskIn } from './tasks-in.ts';
-import { anyOf, firstMatch } from './terms.ts';
+import { firstIn } from './patterns.ts';
+import { anyOf } from './terms.ts';
 
 /** `goal` where the note calls it one; `wish` and `purpose` where it only says what it is for. */
 export interface Aim extends Goal {
@@ -56,9 +57,9 @@ export function aimIn(passage: Passage): Aim | undefined {
 function inWords(passage: Passage): Aim | undefined {
   const { text } = passage;
   if (calledLast.test(text)) return aim(passage, 'goal', 0, 0);
-  const named = firstMatch(called, text);
+  const named = firstIn(called, passage.words);
   if (named !== undefined)
-    return taskGoal(passage, named.index) ?? aim(passage, 'goal', named.index, named.length);
+    return taskGoal(passage, named.index) ?? aim(passage, 'goal', named.index, named[0].length);
   return wished(passage) ?? foreseen(passage) ?? purposed(passage) ?? dated(passage);
 }
 
@@ -84,11 +85,11 @@ const datedTask =
   /(?:^|[,;])\s*([a-z]+ (?!daily|at home)[^,;]{3,50}? by (?:\d{1,2}\/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 function wished(passage: Passage): Aim | undefined {
-  const match = firstMatch(wish, passage.text);
-  if (match === undefined || leisure.test(passage.text.slice(match.index + match.length))) {
+  const match = firstIn(wish, passage.words);
+  if (match === undefined || leisure.test(passage.text.slice(match.index + match[0].length))) {
     return undefined;
   }
-  const found = aim(passage, 'wish', match.index, match.length);
+  const found = aim(passage, 'wish', match.index, match[0].length);
   return found.task === undefined ? undefined : found;
 }
 
@@ -105,19 +106,19 @@ const measured =
 /** "Will …" and "able to …" state an aim only with an activity and a limit, or as what will be. */
 function foreseen(passage: Passage): Aim | undefined {
   const { text } = passage;
-  const match = firstMatch(future, text);
+  const match = firstIn(future, passage.words);
   if (match === undefined || denied.test(text)) return undefined;
-  const found = aim(passage, 'future', match.index, match.length);
-  const sure = /\b(?:will|to|shall|should) be able|will return|discharge|d\/c/i.test(match.text);
+  const found = aim(passage, 'future', match.index, match[0].length);
+  const sure = /\b(?:will|to|shall|should) be able|will return|discharge|d\/c/i.test(match[0]);
   if (found.task === undefined) return measured.test(text) ? found : undefined;
   return sure || found.timeLimit !== undefined ? found : undefined;
 }
 
 function purposed(passage: Passage): Aim | undefined {
-  const match = firstMatch(purpose, passage.text);
+  const match = firstIn(purpose, passage.words);
   if (match === undefined) return undefined;
   if (denied.test(passage.text.slice(match.index))) return undefined;
-  const found = aim(passage, 'purpose', match.index, match.length);
+  const found = aim(passage, 'purpose', match.index, match[0].length);
   return found.task === undefined ? undefined : found;
 }
 

@@ -4,6 +4,7 @@ import type { Aim } from './goals.ts';
 import { withinGoal } from './goals.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
+import { allIn, type Pattern, pattern } from './patterns.ts';
 import { alternatives } from './terms.ts';
 
 const side =
@@ -39,12 +40,12 @@ const tests = alternatives([
 
 interface Row {
   readonly kind: MeasureKind;
-  readonly pattern: RegExp;
+  readonly shape: Pattern;
 }
 
 const row = (kind: MeasureKind, source: string): Row => ({
   kind,
-  pattern: new RegExp(source, 'gi'),
+  shape: pattern(source),
 });
 const notDate = '(?<![\\d/.-])';
 const noYear = '(?![\\d/]|-\\d)';
@@ -138,8 +139,8 @@ const dose = /\bx\s?\d+\s?$|\b\d+\s?[x×]\s?$/i;
 /** The measures of a passage; those inside a goal are aims, unless they are its stated start. */
 export function measuresIn(passage: Passage, aims: readonly Aim[]): Measure[] {
   if (passage.label === 'home' || passage.label === 'frequency') return [];
-  return rows.flatMap(({ kind, pattern }) =>
-    [...passage.text.matchAll(pattern)]
+  return rows.flatMap(({ kind, shape }) =>
+    allIn(shape, passage.words)
       .filter((match) => !dose.test(passage.text.slice(Math.max(0, match.index - 6), match.index)))
       .map((match) => ({ kind, span: spanIn(passage, match.index, match[0].length) }))
       .filter(({ span }) => !withinGoal(aims, span) || isStart(passage, span.start - passage.start))

@@ -1,7 +1,11 @@
 /** What a sentence denies, blanked out so that only what it affirms is read. */
+import type { Passage } from './passages.ts';
+import { allIn, isIn, pattern } from './patterns.ts';
+import { searched, type Searched } from './starts.ts';
 
-const denial =
-  /\b(?:(?:no|denies|denied|denying|without|w\/o|negative for|neg for|free of|nil|not(?! (?:able|fir|activat|engag|recruit|tolerat|hold|stand|sit|walk|reach|sleep|lift))|resolved|pain[ -]free)\b|(?:wnl|wfl|within (?:normal|functional) limits|intact|(?<!\b(?:of|than|from|to|near) )normal|full)(?=\s*(?:[,.;)]|$|\b(?:and|in|for|bilat\w*|throughout)\b)))/gi;
+const denial = pattern(
+  String.raw`\b(?:(?:no|denies|denied|denying|without|w\/o|negative for|neg for|free of|nil|not(?! (?:able|fir|activat|engag|recruit|tolerat|hold|stand|sit|walk|reach|sleep|lift))|resolved|pain[ -]free)\b|(?:wnl|wfl|within (?:normal|functional) limits|intact|(?<!\b(?:of|than|from|to|near) )normal|full)(?=\s*(?:[,.;)]|$|\b(?:and|in|for|bilat\w*|throughout)\b)))`,
+);
 
 /** Words after which a denial no longer holds. */
 const turn = /[.;:]|\b(?:but|except|however|though|although|other than|only|now|still|yet)\b/i;
@@ -13,22 +17,21 @@ const backward =
 /** How far a denial is looked for on either side, in UTF-16 units. */
 const far = 120;
 
-/** Blanks the denied words of a passage and keeps every offset. */
-export function affirmed(text: string): string {
-  const kept = text.replace(
-    /\bpain[ -]?free\b|(?:\b[a-z]+[ :=]{1,3}){0,2}\b0\s?\/\s?10\b/gi,
-    blank,
-  );
+const none = pattern(String.raw`\bpain[ -]?free\b|\b0\s?\/\s?10\b`);
+const noneWithName = /\bpain[ -]?free\b|(?:\b[a-z]+[ :=]{1,3}){0,2}\b0\s?\/\s?10\b/gi;
+
+/** The passage with its denied words blanked; offsets stay. */
+export function affirmed({ words }: Passage): Searched {
+  const { text } = words;
+  const kept = isIn(none, words) ? text.replace(noneWithName, blank) : text;
   let said = '';
-  let done = 0;
-  for (const match of text.matchAll(denial)) {
+  for (const match of allIn(denial, words)) {
     const [start, end] = scope(text, match.index, match[0]);
-    const from = Math.max(start, done);
-    if (end <= from) continue;
-    said += kept.slice(done, from) + blank(kept.slice(from, end));
-    done = end;
+    const from = Math.max(start, said.length);
+    if (end > from) said += kept.slice(said.length, from) + blank(kept.slice(from, end));
   }
-  return said + kept.slice(done);
+  const left = said + kept.slice(said.length);
+  return left === text ? words : searched(left);
 }
 
 const blank = (words: string): string => '·'.repeat(words.length);

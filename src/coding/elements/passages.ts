@@ -7,10 +7,13 @@ import { sectionNames } from '../../encounter/encounter.ts';
 import type { Span } from '../note/facts.ts';
 import type { LabelKind, Part } from './labels.ts';
 import { labelOf } from './labels.ts';
+import { searched, type Searched } from './starts.ts';
 
 /** One statement. `text` is exactly what stands between the offsets. */
 export interface Passage extends Span {
   readonly text: string;
+  /** The same text with the places at which its words begin. */
+  readonly words: Searched;
   /** Unknown in a note that has no headings. */
   readonly part?: Part;
   /** The label that governs it, and whether it is the first statement under it. */
@@ -88,6 +91,7 @@ function passageOf(piece: Piece, { section, part, label }: State, first: boolean
     start,
     end: start + text.length,
     text,
+    words: searched(text),
     ...(part === undefined ? {} : { part }),
     ...(label === undefined ? {} : { label }),
     first,

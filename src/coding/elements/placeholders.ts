@@ -2,6 +2,8 @@
 import type { Span } from '../note/facts.ts';
 import type { Encounter, SectionName } from '../../encounter/encounter.ts';
 import { sectionNames } from '../../encounter/encounter.ts';
+import { allIn, type Pattern, pattern } from './patterns.ts';
+import { searched } from './starts.ts';
 import { alternatives } from './terms.ts';
 
 /** What a bracket asks for. A bracket that holds anything else is the writer's own. */
@@ -15,27 +17,36 @@ const blanks = alternatives([
 const asks =
   'insert|enter|specify|select|choose|describe|list|fill in|pick|add|type|click|complete|state|indicate|write|document';
 
-const patterns: readonly RegExp[] = [
-  /_{3,}|(?<![\w_])__(?![\w_])|__(?=\s?(?:\/|°|%|deg|min|cm|x|lb|wk|week|visit))/gi,
-  new RegExp(
-    `\\[\\s*(?:(?:a|an|the|your|pt|patient|# of|number of|no\\. of)\\s)?(?:${blanks})s?(?:\\s(?:here|of \\w+|name|value|#|1|2))?\\s*\\]`,
-    'gi',
+const patterns: readonly Pattern[] = [
+  pattern(
+    String.raw`_{3,}|(?<![\w_])__(?![\w_])|__(?=\s?(?:\/|°|%|deg|min|cm|x|lb|wk|week|visit))`,
   ),
-  new RegExp(`[[(<{]\\s*(?:please )?(?:${asks})\\b[^\\])>}\\n]{0,60}[\\])>}]`, 'gi'),
-  /\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z_*][^{}\n]{0,80}\}|\{\s*\}|\$\{[^{}\n]{0,60}\}/g,
-  /<<[^<>\n]{1,60}>>|(?<![\w<])<[a-z][a-z_ -]{2,30}>(?!\w)/g,
-  /(?<![*\w])\*{3}(?![*\w])/g,
-  /(?<![@\w.])@[A-Z][A-Z0-9_]{1,30}@/g,
-  /(?<![A-Za-z0-9,-])X{2,}(?![A-Za-z])(?!-)/g,
-  /(?<![A-Za-z0-9])x{2,}(?=\s?(?:\/|°|%|deg|min|cm|mm|lb|sec|wk|week|visit|rep|x\b|\.|,|;|$))/g,
-  /(?<![?\w])\?{3,}/g,
-  /\b(?:click (?:or tap )?here to (?:enter|add)|choose an item|select (?:one|an option)|enter text(?: here)?|type here|lorem ipsum|insert (?:text|finding|region|date|name|value|number) here)\b/gi,
-  /%[A-Z][A-Z_]{2,}%/g,
-  /\(\s*(?:r\/l|l\/r|circle one|check one|fill in|tbd)\s*\)/gi,
+  pattern(
+    `\\[\\s*(?:(?:a|an|the|your|pt|patient|# of|number of|no\\. of)\\s)?(?:${blanks})s?(?:\\s(?:here|of \\w+|name|value|#|1|2))?\\s*\\]`,
+  ),
+  pattern(`[[(<{]\\s*(?:please )?(?:${asks})\\b[^\\])>}\\n]{0,60}[\\])>}]`),
+  pattern(
+    String.raw`\{\{[^{}\n]{0,80}\}\}|\{[A-Za-z_*][^{}\n]{0,80}\}|\{\s*\}|\$\{[^{}\n]{0,60}\}`,
+    '',
+  ),
+  pattern(String.raw`<<[^<>\n]{1,60}>>|(?<![\w<])<[a-z][a-z_ -]{2,30}>(?!\w)`, ''),
+  pattern(String.raw`(?<![*\w])\*{3}(?![*\w])`, ''),
+  pattern(String.raw`(?<![@\w.])@[A-Z][A-Z0-9_]{1,30}@`, ''),
+  pattern(String.raw`(?<![A-Za-z0-9,-])X{2,}(?![A-Za-z])(?!-)`, ''),
+  pattern(
+    String.raw`(?<![A-Za-z0-9])x{2,}(?=\s?(?:\/|°|%|deg|min|cm|mm|lb|sec|wk|week|visit|rep|x\b|\.|,|;|$))`,
+    '',
+  ),
+  pattern(String.raw`(?<![?\w])\?{3,}`, ''),
+  pattern(
+    String.raw`\b(?:click (?:or tap )?here to (?:enter|add)|choose an item|select (?:one|an option)|enter text(?: here)?|type here|lorem ipsum|insert (?:text|finding|region|date|name|value|number) here)\b`,
+  ),
+  pattern(String.raw`%[A-Z][A-Z_]{2,}%`, ''),
+  pattern(String.raw`\(\s*(?:r\/l|l\/r|circle one|check one|fill in|tbd)\s*\)`),
 ];
 
 /** Empty boxes: blanks, unless a ticked one stands in the same section: then they are a form's other choices. */
-const emptyBox = /\[\s{0,3}\]|☐|\(\s+\)/g;
+const emptyBox = pattern(String.raw`\[\s{0,3}\]|☐|\(\s+\)`);
 const tickedBox = /\[\s?[xX✓✔]\s?\]|☑|☒|✓|✔|\(\s?[xX]\s?\)/;
 
 /** Where the note still holds a template's blank, in reading order. */
@@ -45,8 +56,9 @@ export function placeholdersOf(encounter: Encounter): Span[] {
 
 function inSection(section: SectionName, text: string): Span[] {
   const boxes = tickedBox.test(text) ? [] : [emptyBox];
-  const spans = [...patterns, ...boxes].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
+  const words = searched(text);
+  const spans = [...patterns, ...boxes].flatMap((blank) =>
+    allIn(blank, words).map((match) => ({
       section,
       start: match.index,
       end: match.index + match[0].length,

@@ -5,7 +5,8 @@ import { withinGoal } from './goals.ts';
 import type { LabelKind } from './labels.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { anyOf, firstMatch } from './terms.ts';
+import { allIn, firstIn, isIn, type Match, type Pattern, pattern } from './patterns.ts';
+import { anyOf } from './terms.ts';
 import { tellsTreatment } from './treatment.ts';
 
 type Kind = PlanItem['kind'];
@@ -20,17 +21,16 @@ const periods =
   '(?:wks?|weeks?|mos?|months?|visits?|sessions?|treatments?|txs?|more visits|more sessions|more weeks)';
 
 /** Said of visits to come; in the plan they need nothing beside them. */
-const frequency = new RegExp(
+const frequency = pattern(
   [
     `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x)\\s?${period}\\b`,
     `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
     `\\b(?:weekly|wkly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:m/w/f|mwf|t/th|tu/th|tue/thu|tth|mon/wed|mon/thu|m/th)\\b`,
     `\\bevery\\s(?:\\d(?:-\\d)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
   ].join('|'),
-  'gi',
 );
 
-const duration = new RegExp(
+const duration = pattern(
   [
     `\\b(?:for|x|×|over|next|another|remaining|additional|in|total of|up to|of)\\s?(?:the )?(?:next )?(?:an? )?(?:additional |more |another |further )?${count}\\s?(?:more |additional |further )?${periods}\\b`,
     `\\b(?:\\d{1,2}|two|three|four|five|six|eight|ten)\\s?(?:more|additional|further|remaining|total)(?:\\s${periods}\\b|\\b)`,
@@ -38,7 +38,6 @@ const duration = new RegExp(
     `\\b\\d{1,2}\\s?(?:-|–)?\\s?(?:week|wk|month)s?\\s(?:plan|program|course|block|trial)\\b`,
     `^\\W*(?:in )?\\d{1,2}\\s?(?:days?|d|wks?|weeks?|mos?|months?)\\W*$`,
   ].join('|'),
-  'gi',
 );
 
 const next = anyOf([
@@ -105,23 +104,23 @@ function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanI
       ['duration', duration],
       ['next-step', next],
     ] as const
-  ).flatMap(([kind, pattern]) => one(passage, aims, kind, pattern));
+  ).flatMap(([kind, said]) => one(passage, aims, kind, said));
 }
 
 /** Under "Next visit:" or "Frequency:" whatever is said is it, unless it only says to go on. */
 const saysUnder = (kind: LabelKind, { label, first, text }: Passage): boolean =>
-  label === kind && first && /[a-z]{3}/i.test(text.replace(bare, '')) && !none.test(text);
+  label === kind && first && /[a-z]{3}/i.test(text.replace(bare.anywhere, '')) && !none.test(text);
 
 const introduction = /^\W*(?:(?:rx|tx|treatment|visits|sessions|care|care plan|rec)\b\W*)?/i;
 
 /** In a note without headings, a sentence that begins with how often: "Weekly x 4, ice prn", "Rx 1x/wk". */
-const opens = ({ part, text }: Passage): boolean =>
+const opens = ({ part, text, words }: Passage): boolean =>
   part === undefined &&
-  (firstMatch(frequency, text)?.index ?? Infinity) <= (introduction.exec(text)?.[0].length ?? 0) &&
+  (firstIn(frequency, words)?.index ?? Infinity) <= (introduction.exec(text)?.[0].length ?? 0) &&
   !/^\W*(?:daily|bid|tid)\b/i.test(text);
 
-const looksAhead = ({ part, text }: Passage): boolean =>
-  part !== 'subjective' && firstMatch(ahead, text) !== undefined;
+const looksAhead = ({ part, words }: Passage): boolean =>
+  part !== 'subjective' && isIn(ahead, words);
 
 function homeCare(passage: Passage, aims: readonly Aim[], planned: boolean): PlanItem[] {
   if (passage.part === 'subjective') return [];
@@ -136,8 +135,8 @@ function homeCare(passage: Passage, aims: readonly Aim[], planned: boolean): Pla
 const none =
   /^\W*(?:none|n\/a|not (?:given|issued|reviewed|needed)|no (?:hep|home|changes?|new|exercises?)|deferred|declined|tbd|same|as before|\[|_)/i;
 
-function one(passage: Passage, aims: readonly Aim[], kind: Kind, pattern: RegExp): PlanItem[] {
-  for (const match of passage.text.matchAll(pattern)) {
+function one(passage: Passage, aims: readonly Aim[], kind: Kind, said: Pattern): PlanItem[] {
+  for (const match of allIn(said, passage.words)) {
     const found = item(passage, kind, match.index, match[0].length);
     if (withinGoal(aims, found.span) || isDenied(passage.text, match.index)) continue;
     if (inPlan(passage) || kind === 'home-care' || !isBehind(passage.text, match)) return [found];
@@ -146,7 +145,7 @@ function one(passage: Passage, aims: readonly Aim[], kind: Kind, pattern: RegExp
 }
 
 /** In the words around it the sentence tells what was, not what will be. */
-function isBehind(text: string, match: RegExpExecArray): boolean {
+function isBehind(text: string, match: Match): boolean {
   const end = match.index + match[0].length;
   return behind.test(text.slice(Math.max(0, match.index - 45), end + 15));
 }
@@ -157,8 +156,8 @@ const isDenied = (text: string, at: number): boolean =>
   );
 
 function empty(passage: Passage): PlanItem[] {
-  const match = firstMatch(bare, passage.text);
-  return match === undefined ? [] : [item(passage, 'bare', match.index, match.length)];
+  const match = firstIn(bare, passage.words);
+  return match === undefined ? [] : [item(passage, 'bare', match.index, match[0].length)];
 }
 
 function item(passage: Passage, kind: Kind, start: number, length: number): PlanItem {

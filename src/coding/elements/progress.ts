@@ -4,7 +4,9 @@ import type { Aim } from './goals.ts';
 import { withinGoal } from './goals.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { alternatives, anyOf, firstMatch } from './terms.ts';
+import { blanked, firstIn, isIn, type Pattern, pattern } from './patterns.ts';
+import type { Searched } from './starts.ts';
+import { alternatives, anyOf } from './terms.ts';
 
 /** Signs of trouble: less of them is better. */
 const troubles = alternatives([
@@ -44,22 +46,22 @@ const comparators = anyOf([
 ]);
 
 /** Two states of one thing, side by side. */
-const contrast: readonly RegExp[] = [
-  /\b(?:from|was|were|down from|up from|formerly|previously|prior)\s+(?:an? )?(?:at )?(?:about |approx )?\d{1,3}(?:\.\d)?/i,
-  /\d{1,3}(?:\.\d)?\s?(?:\/\s?\d{1,3}|°|deg(?:rees)?|cm|mm|%|lbs?|sec|s|min|[+-])?\s*(?:→|->|=>|—>|–>|>>?|to|↓|↑)\s*\d{1,3}(?:\.\d)?\s?(?:\/\s?\d{1,2}|°|º|deg|cm|mm|%|\b)/i,
-  /\b(?:pre|before)\b[^.;]{0,40}?\d[^.;]{0,40}?\b(?:post|after)\b/i,
-  /\d\S{0,4}\s(?:before|pre)\b[^.;]{0,40}?\d\S{0,6}\s(?:after|post|afterward)/i,
-  /\d\s?(?:°|º|deg(?:rees)?\.?|cm|mm|%|lbs?|s|sec|seconds|ft|inches|in|\/\s?\d{1,2})?\s*(?:\w+\s){0,2}(?:after|afterwards?|afterward|post)\s*(?:[.,;)]|$)/i,
-  /\b(?:after|afterward|post)\b:?\s(?:\w+\s){0,4}\d/i,
-  /\b(?:gained|gain of|improved by|increased by|decreased by|reduced by|lost|up|down|up by|down by|dropped)\s+(?:\w+\s)?\d/i,
+const contrast: readonly Pattern[] = [
+  String.raw`\b(?:from|was|were|down from|up from|formerly|previously|prior)\s+(?:an? )?(?:at )?(?:about |approx )?\d{1,3}(?:\.\d)?`,
+  String.raw`\d{1,3}(?:\.\d)?\s?(?:\/\s?\d{1,3}|°|deg(?:rees)?|cm|mm|%|lbs?|sec|s|min|[+-])?\s*(?:→|->|=>|—>|–>|>>?|to|↓|↑)\s*\d{1,3}(?:\.\d)?\s?(?:\/\s?\d{1,2}|°|º|deg|cm|mm|%|\b)`,
+  String.raw`\b(?:pre|before)\b[^.;]{0,40}?\d[^.;]{0,40}?\b(?:post|after)\b`,
+  String.raw`\d\S{0,4}\s(?:before|pre)\b[^.;]{0,40}?\d\S{0,6}\s(?:after|post|afterward)`,
+  String.raw`\d\s?(?:°|º|deg(?:rees)?\.?|cm|mm|%|lbs?|s|sec|seconds|ft|inches|in|\/\s?\d{1,2})?\s*(?:\w+\s){0,2}(?:after|afterwards?|afterward|post)\s*(?:[.,;)]|$)`,
+  String.raw`\b(?:after|afterward|post)\b:?\s(?:\w+\s){0,4}\d`,
+  String.raw`\b(?:gained|gain of|improved by|increased by|decreased by|reduced by|lost|up|down|up by|down by|dropped)\s+(?:\w+\s)?\d`,
   // "SLS 14 sec (8 sec on 11/11)", "R 18, L 52 (R 14 at visit 4)"
-  /\d[^.;\n]{0,40}?[(,][^().;]{0,24}?\d[^().;]{0,14}?\b(?:on \d{1,2}\/\d{1,2}|at (?:visit|session) \d|at (?:intake|eval\w*|baseline|ie|start)|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
-  /\b(?:went|goes|came|moved|rose|fell|climbed) (?:up |down )?(?:from|to) (?:\w+ )?(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/i,
-  /\bthis (?:week|visit|session|time|month)\b[^.;]{0,60}\b(?:against|versus|vs|from|instead of|rather than|before|ago|last|compared)\b/i,
-  /[↑↓]\s?\w/,
-  /\d\s?(?:\/\s?\d{1,3}|°|º|deg|cm|%|in|s|lbs?)?\s(?:\d|a|one|two|three|four|several|few)\s(?:days?|weeks?|wks?|months?)\sago/i,
-  /\b\d{1,3}\s?% (?:better|improve\w*|less|reduction|relief|decrease|increase|more|overall)\b/i,
-];
+  String.raw`\d[^.;\n]{0,40}?[(,][^().;]{0,24}?\d[^().;]{0,14}?\b(?:on \d{1,2}\/\d{1,2}|at (?:visit|session) \d|at (?:intake|eval\w*|baseline|ie|start)|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
+  String.raw`\b(?:went|goes|came|moved|rose|fell|climbed) (?:up |down )?(?:from|to) (?:\w+ )?(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`,
+  String.raw`\bthis (?:week|visit|session|time|month)\b[^.;]{0,60}\b(?:against|versus|vs|from|instead of|rather than|before|ago|last|compared)\b`,
+  String.raw`[↑↓]\s?\w`,
+  String.raw`\d\s?(?:\/\s?\d{1,3}|°|º|deg|cm|%|in|s|lbs?)?\s(?:\d|a|one|two|three|four|several|few)\s(?:days?|weeks?|wks?|months?)\sago`,
+  String.raw`\b\d{1,3}\s?% (?:better|improve\w*|less|reduction|relief|decrease|increase|more|overall)\b`,
+].map((source) => pattern(source));
 
 const stated = anyOf([
   'improving|improved|improvement|improvements|responding|progressing|regress(?:ed|ing)|plateau(?:ed|ing)?|worsened|worsening',
@@ -79,21 +81,16 @@ const stated = anyOf([
   '(?:increased|improved|greater|more) (?:\\w+ ){0,3}(?:rom|range|motion|mobility|flexion|extension|rotation|abduction|elevation|pliability|extensibility|ease|freedom|movement|strength|balance|control|glide|circulation) (?:noted|post|after|following|today|to|by|with|in|at|was|observed|achieved)',
 ]);
 
-const predicate = new RegExp(
+const predicate = pattern(
   `\\b(?:${troubles})${between}(?:${less})\\b|\\b(?:${abilities})${between}(?:${more})\\b`,
-  'gi',
 );
 
 /** "Spasm not palpable after", "tissue pliable after". */
-const endsAfter = new RegExp(
+const endsAfter = pattern(
   `\\b(?:${troubles}|${abilities})\\b[^.;,]{0,30}\\b(?:after|afterwards?|post)\\s*[.,;]?\\s*$`,
-  'gi',
 );
 
-const lighter = new RegExp(
-  `\\b(?:less|fewer|milder|lighter)\\s(?:\\w+\\s){0,2}(?:${troubles})\\b`,
-  'gi',
-);
+const lighter = pattern(`\\b(?:less|fewer|milder|lighter)\\s(?:\\w+\\s){0,2}(?:${troubles})\\b`);
 
 /** Said of a visit, and no evidence of how it went. */
 const bare = anyOf([
@@ -116,33 +113,42 @@ const notChange = anyOf([
 
 /** The statements about response and change in a passage; `counts` is false where they say nothing. */
 export function progressIn(passage: Passage, aims: readonly Aim[]): Progress[] {
-  if (passage.part === 'plan' && passage.label !== 'response') {
-    if (ahead.test(passage.text)) return [];
-    return found(passage, aims, [stated, predicate, ...contrast]).filter(({ span }) =>
-      isNow(passage, span.start),
-    );
-  }
-  const patterns = [stated, predicate, lighter, endsAfter, ...contrast];
-  const counted = found(passage, aims, patterns);
+  if (passage.part === 'plan' && passage.label !== 'response') return planned(passage, aims);
+  const read = changeWords(passage);
+  const counted = found(passage, read, aims, [stated, predicate, lighter, endsAfter, ...contrast]);
   if (counted.length > 0) return counted;
-  return compared(passage) ?? emptyWords(passage);
+  return compared(passage, read) ?? emptyWords(passage);
+}
+
+/** In the plan only what is said of now counts. */
+function planned(passage: Passage, aims: readonly Aim[]): Progress[] {
+  if (isIn(ahead, passage.words)) return [];
+  const patterns = [stated, predicate, ...contrast];
+  return found(passage, changeWords(passage), aims, patterns).filter(({ span }) =>
+    isNow(passage, span.start),
+  );
 }
 
 /** What a plan says of visits and states to come. */
-const ahead =
-  /\b(?:will|goals?|next|until|re-?measure|progress to|back to (?:light|half|full|modified|regular|work|normal))\b/i;
+const ahead = pattern(
+  String.raw`\b(?:will|goals?|next|until|re-?measure|progress to|back to (?:light|half|full|modified|regular|work|normal))\b`,
+);
 
 const isNow = (passage: Passage, start: number): boolean =>
   !/\b(?:if|when|once|until|unless|should|pending|as|based on|depending|monitor|per|re-?assess|for)\b/i.test(
     passage.text.slice(0, start - passage.start),
   );
 
-function found(passage: Passage, aims: readonly Aim[], patterns: readonly RegExp[]): Progress[] {
-  const masked = mask(passage.text);
-  for (const pattern of patterns) {
-    const match = firstOf(pattern, masked);
+function found(
+  passage: Passage,
+  read: Searched,
+  aims: readonly Aim[],
+  patterns: readonly Pattern[],
+): Progress[] {
+  for (const one of patterns) {
+    const match = firstIn(one, read);
     if (match === undefined) continue;
-    const span = spanIn(passage, match.index, match.length);
+    const span = spanIn(passage, match.index, match[0].length);
     if (!withinGoal(aims, span) || isStatus(passage.text)) return [{ counts: true, span }];
   }
   return [];
@@ -154,18 +160,8 @@ const isStatus = (text: string): boolean =>
     text,
   );
 
-function firstOf(pattern: RegExp, text: string): { index: number; length: number } | undefined {
-  if (pattern.global) return firstMatch(pattern, text);
-  const match = pattern.exec(text);
-  return match === null ? undefined : { index: match.index, length: match[0].length };
-}
-
-const blank = (words: string): string => '·'.repeat(words.length);
-
-/** Blanks out what must not be read, and keeps the offsets. */
-function mask(text: string): string {
-  return text.replace(bare, blank).replace(notChange, blank);
-}
+/** What is left of a passage without the words that only look like a change. */
+const changeWords = ({ words }: Passage): Searched => blanked(notChange, blanked(bare, words));
 
 const anyState = new RegExp(
   `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease|able|needed|needs|required|requires|help|assist\\w*|independent\\w*|cga|supervision|one|two|three|four|five|six|once|twice|none|stood|walked|reached|turned|lifted|sat|climbed|raised|without|w/o|can|could)\\b|\\d`,
@@ -173,19 +169,18 @@ const anyState = new RegExp(
 );
 
 /** "Rotation 60 after treatment", "3/10, 5/10 last week": two moments are set against each other. */
-function compared(passage: Passage): Progress[] | undefined {
-  const masked = mask(passage.text);
-  const match = firstMatch(comparators, masked);
+function compared(passage: Passage, read: Searched): Progress[] | undefined {
+  const match = firstIn(comparators, read);
   if (match === undefined) return undefined;
-  const rest = masked.slice(0, match.index) + masked.slice(match.index + match.length);
+  const rest = read.text.slice(0, match.index) + read.text.slice(match.index + match[0].length);
   if (!anyState.test(rest)) return undefined;
-  return [{ counts: true, span: spanIn(passage, match.index, match.length) }];
+  return [{ counts: true, span: spanIn(passage, match.index, match[0].length) }];
 }
 
 function emptyWords(passage: Passage): Progress[] {
-  const match = firstMatch(bare, passage.text);
+  const match = firstIn(bare, passage.words);
   if (match !== undefined)
-    return [{ counts: false, span: spanIn(passage, match.index, match.length) }];
+    return [{ counts: false, span: spanIn(passage, match.index, match[0].length) }];
   return answered(passage);
 }
 

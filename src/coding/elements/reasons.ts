@@ -5,6 +5,7 @@ import { withinGoal } from './goals.ts';
 import { affirmed } from './negation.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
+import { allIn, blanked, pattern } from './patterns.ts';
 import { anyOf } from './terms.ts';
 
 const symptoms = anyOf([
@@ -32,7 +33,7 @@ const deficits = anyOf([
 ]);
 
 /** A rating above none is a complaint, whatever it is called. */
-const rated = /(?<![\d/])(?:[1-9]|10)(?:\.5)?\s?\/\s?10(?![\d/])/g;
+const rated = pattern(String.raw`(?<![\d/])(?:[1-9]|10)(?:\.5)?\s?\/\s?10(?![\d/])`);
 
 /** Techniques whose names hold a finding's name. */
 const techniques = anyOf([
@@ -44,7 +45,7 @@ const techniques = anyOf([
 /** The reasons that a passage affirms; what is aimed at or planned gives none. */
 export function reasonsIn(passage: Passage, aims: readonly Aim[]): Reason[] {
   if (!mayHold(passage)) return [];
-  const text = affirmed(passage.text.replace(techniques, (words) => '·'.repeat(words.length)));
+  const text = blanked(techniques, affirmed(passage));
   return (
     [
       ['symptom', symptoms],
@@ -52,8 +53,8 @@ export function reasonsIn(passage: Passage, aims: readonly Aim[]): Reason[] {
       ['deficit', deficits],
       ['symptom', rated],
     ] as const
-  ).flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)]
+  ).flatMap(([kind, words]) =>
+    allIn(words, text)
       .map((match): Reason => ({ kind, span: spanIn(passage, match.index, match[0].length) }))
       .filter(({ span }) => !withinGoal(aims, span)),
   );

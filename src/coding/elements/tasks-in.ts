@@ -1,7 +1,8 @@
 /** Finds the activity that words name. */
 import { aimWords } from './aim-words.ts';
 import { aimVerbs, noTask, task } from './tasks.ts';
-import { firstMatch } from './terms.ts';
+import { blanked, firstIn } from './patterns.ts';
+import { searched } from './starts.ts';
 
 interface Found {
   readonly index: number;
@@ -10,8 +11,10 @@ interface Found {
 
 /** The activity that the words of an aim name: one of the table, or whatever one is to be able to do. */
 export function taskIn(text: string, verbFirst = false): Found | undefined {
-  const masked = text.replace(noTask, (words) => '·'.repeat(words.length));
-  return firstMatch(task, masked) ?? verbAfterAble(masked, verbFirst);
+  const masked = blanked(noTask, searched(text));
+  const named = firstIn(task, masked);
+  if (named !== undefined) return { index: named.index, length: named[0].length };
+  return verbAfterAble(masked.text, verbFirst);
 }
 
 const able = new RegExp(

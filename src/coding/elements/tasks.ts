@@ -46,17 +46,14 @@ const nouns: readonly string[] = [
 export const task = anyOf([...verbs.flatMap((row) => row.split('|').map(forms)), ...nouns]);
 
 /** Words that look like an activity and are none. */
-export const noTask = anyOf(
-  [
-    'work(?:s|ing)? (?:on|with|the|to|toward|towards|through)|body ?work|type of|types of|next steps?',
-    '(?:sitting|standing|sleeping|seated) (?:posture|position|balance)|open end|stand ?point',
-    'stretch(?:es)? and hold|hold ?relax|reach(?:es|ing)? (?:full|normal|\\d+|end)|step ?down',
-    'lift(?:ing|s)? restriction|push(?:es|ing)? fluids|read(?:s|ing)?:|rom tools?|pain free walk ?in',
-    'grip strength|pinch strength|pull(?:ing)? sensation|desk ?exercises|roll(?:s|ing)? techniques?',
-    'skin ?rolling|foam ?roll(?:er|ing|s)?|hair(?:line)? fracture|body parts?',
-  ],
-  'gi',
-);
+export const noTask = anyOf([
+  'work(?:s|ing)? (?:on|with|the|to|toward|towards|through)|body ?work|type of|types of|next steps?',
+  '(?:sitting|standing|sleeping|seated) (?:posture|position|balance)|open end|stand ?point',
+  'stretch(?:es)? and hold|hold ?relax|reach(?:es|ing)? (?:full|normal|\\d+|end)|step ?down',
+  'lift(?:ing|s)? restriction|push(?:es|ing)? fluids|read(?:s|ing)?:|rom tools?|pain free walk ?in',
+  'grip strength|pinch strength|pull(?:ing)? sensation|desk ?exercises|roll(?:s|ing)? techniques?',
+  'skin ?rolling|foam ?roll(?:er|ing|s)?|hair(?:line)? fracture|body parts?',
+]);
 
 /** Verbs that state an aim for the tissue or the pain and name no activity. */
 export const aimVerbs: ReadonlySet<string> = new Set(

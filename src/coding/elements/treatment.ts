@@ -1,6 +1,7 @@
 /** Sentences that tell a treatment, so that its doses are no plan and what follows it is its response. */
 import type { Passage } from './passages.ts';
-import { anyOf, firstMatch } from './terms.ts';
+import { firstIn } from './patterns.ts';
+import { anyOf } from './terms.ts';
 
 const treatment = anyOf([
   'massage|effleurage|petrissage|tapotement|kneading|stroking|mfr|myofascial|stm|soft tissue|cross friction|cross fiber|friction|release|iastm|graston|art|met|pir|mld|lymph drainage',
@@ -13,9 +14,9 @@ const atHome =
   /\b(?:home|hep|daily|nightly|night|bed|evening|morning|x ?\/ ?day|a day|per day|bid|tid|qid|self|after (?:work|shifts?|runs?|practice)|prn|times)\b/i;
 
 /** Where the words of a treatment stand in a passage; undefined where it tells none. */
-export function treatmentAt({ label, first, text }: Passage): number | undefined {
+export function treatmentAt({ label, first, words }: Passage): number | undefined {
   if (label === 'treatment' && first) return 0;
-  return firstMatch(treatment, text)?.index;
+  return firstIn(treatment, words)?.index;
 }
 
 /** The passage tells what was done at the visit, and nothing to be done at home. */
