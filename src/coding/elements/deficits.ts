@@ -5,6 +5,7 @@ import { withinGoal } from './goals.ts';
 import { affirmed } from './negation.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
+import { allOf, groupOf } from './pattern-group.ts';
 import { allIn, type Pattern, pattern } from './patterns.ts';
 import { taskIn } from './tasks-in.ts';
 import { alternatives, anyOf } from './terms.ts';
@@ -96,12 +97,16 @@ const byHand = anyOf([
   'one step at a time|holds the rail|holding the rail|with both hands|needs (?:\\w+ ){0,3}cue(?:s|ing)? (?:to|for|on)|contact guard|cga|min(?:imal|imum)? assist|min a|mod(?:erate)? assist|mod a|max assist|stand ?by assist|sba',
 ]);
 
+const rows = [...lost, ...faults, ['balance', graded] as const];
+const group = groupOf(rows.map(([, words]) => words));
+
 /** The deficits that a passage affirms. Goals are no deficits; nor is what was practised. */
 export function deficitsIn(passage: Passage, aims: readonly Aim[]): FunctionDeficit[] {
   if (passage.part === 'plan' || passage.label === 'home') return [];
   const text = affirmed(passage);
-  const tables = [...lost, ...faults, ['balance', graded] as const].flatMap(([kind, words]) =>
-    allIn(words, text).map((match): FunctionDeficit => ({
+  const found = allOf(group, text);
+  const tables = rows.flatMap(([kind], row) =>
+    (found[row] ?? []).map((match): FunctionDeficit => ({
       kind,
       span: spanIn(passage, match.index, match[0].length),
     })),

@@ -4,7 +4,8 @@ import type { Aim } from './goals.ts';
 import { withinGoal } from './goals.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { allIn, type Pattern, pattern } from './patterns.ts';
+import { allOf, groupOf } from './pattern-group.ts';
+import { type Pattern, pattern } from './patterns.ts';
 import { alternatives } from './terms.ts';
 
 const side =
@@ -136,11 +137,14 @@ const rows: readonly Row[] = [
 /** Contexts in which a figure is a dose, not a finding. */
 const dose = /\bx\s?\d+\s?$|\b\d+\s?[x×]\s?$/i;
 
+const group = groupOf(rows.map(({ shape }) => shape));
+
 /** The measures of a passage; those inside a goal are aims, unless they are its stated start. */
 export function measuresIn(passage: Passage, aims: readonly Aim[]): Measure[] {
   if (passage.label === 'home' || passage.label === 'frequency') return [];
-  return rows.flatMap(({ kind, shape }) =>
-    allIn(shape, passage.words)
+  const found = allOf(group, passage.words);
+  return rows.flatMap(({ kind }, index) =>
+    (found[index] ?? [])
       .filter((match) => !dose.test(passage.text.slice(Math.max(0, match.index - 6), match.index)))
       .map((match) => ({ kind, span: spanIn(passage, match.index, match[0].length) }))
       .filter(({ span }) => !withinGoal(aims, span) || isStart(passage, span.start - passage.start))

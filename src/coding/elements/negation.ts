@@ -20,8 +20,16 @@ const far = 120;
 const none = pattern(String.raw`\bpain[ -]?free\b|\b0\s?\/\s?10\b`);
 const noneWithName = /\bpain[ -]?free\b|(?:\b[a-z]+[ :=]{1,3}){0,2}\b0\s?\/\s?10\b/gi;
 
+const known = new WeakMap<Passage, Searched>();
+
 /** The passage with its denied words blanked; offsets stay. */
-export function affirmed({ words }: Passage): Searched {
+export function affirmed(passage: Passage): Searched {
+  const text = known.get(passage) ?? withoutDenied(passage);
+  known.set(passage, text);
+  return text;
+}
+
+function withoutDenied({ words }: Passage): Searched {
   const { text } = words;
   const kept = isIn(none, words) ? text.replace(noneWithName, blank) : text;
   let said = '';

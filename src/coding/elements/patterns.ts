@@ -71,8 +71,8 @@ function next(one: Pattern, text: Searched, place: number, from: number): At | u
   return undefined;
 }
 
-function anywhere({ anywhere: pattern }: Pattern, text: string, from: number): At | undefined {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
+function anywhere(one: Pattern, text: string, from: number): At | undefined {
+  one.anywhere.lastIndex = from;
+  const match = one.anywhere.exec(text);
   return match === null ? undefined : { match, place: 0 };
 }

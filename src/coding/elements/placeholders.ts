@@ -2,7 +2,8 @@
 import type { Span } from '../note/facts.ts';
 import type { Encounter, SectionName } from '../../encounter/encounter.ts';
 import { sectionNames } from '../../encounter/encounter.ts';
-import { allIn, type Pattern, pattern } from './patterns.ts';
+import { allOf, groupOf } from './pattern-group.ts';
+import { pattern } from './patterns.ts';
 import { searched } from './starts.ts';
 import { alternatives } from './terms.ts';
 
@@ -17,7 +18,7 @@ const blanks = alternatives([
 const asks =
   'insert|enter|specify|select|choose|describe|list|fill in|pick|add|type|click|complete|state|indicate|write|document';
 
-const patterns: readonly Pattern[] = [
+const patterns = [
   pattern(
     String.raw`_{3,}|(?<![\w_])__(?![\w_])|__(?=\s?(?:\/|°|%|deg|min|cm|x|lb|wk|week|visit))`,
   ),
@@ -49,16 +50,17 @@ const patterns: readonly Pattern[] = [
 const emptyBox = pattern(String.raw`\[\s{0,3}\]|☐|\(\s+\)`);
 const tickedBox = /\[\s?[xX✓✔]\s?\]|☑|☒|✓|✔|\(\s?[xX]\s?\)/;
 
+const ticked = groupOf(patterns);
+const unticked = groupOf([...patterns, emptyBox]);
+
 /** Where the note still holds a template's blank, in reading order. */
 export function placeholdersOf(encounter: Encounter): Span[] {
   return sectionNames.flatMap((section) => inSection(section, encounter.note?.[section] ?? ''));
 }
 
 function inSection(section: SectionName, text: string): Span[] {
-  const boxes = tickedBox.test(text) ? [] : [emptyBox];
-  const words = searched(text);
-  const spans = [...patterns, ...boxes].flatMap((blank) =>
-    allIn(blank, words).map((match) => ({
+  const spans = allOf(tickedBox.test(text) ? ticked : unticked, searched(text)).flatMap((matches) =>
+    matches.map((match) => ({
       section,
       start: match.index,
       end: match.index + match[0].length,

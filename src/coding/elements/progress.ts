@@ -4,6 +4,7 @@ import type { Aim } from './goals.ts';
 import { withinGoal } from './goals.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
+import { firstsOf, groupOf, type PatternGroup } from './pattern-group.ts';
 import { blanked, firstIn, isIn, type Pattern, pattern } from './patterns.ts';
 import type { Searched } from './starts.ts';
 import { alternatives, anyOf } from './terms.ts';
@@ -111,11 +112,14 @@ const notChange = anyOf([
   '(?:improvement|progress|gains?|relief|recovery|response) (?:is |are )?(?:expected|anticipated|likely|hoped)|(?:expected|anticipated|potential|likely) (?:\\w+ )?(?:improvement|progress|gains?|relief|response)|(?:\\w+ )?relief (?:with|from|by|using)|(?:ibuprofen|otc|meds?|medications?|heat|ice|rest|advil|tylenol|nsaids?|aleve|stretching|topicals?|injections?)\\b[^.;]{0,30}\\b(?:relief|helps?|helped)|gradually worse|gradual onset|worsening (?:with|when|by)|has been worsening',
 ]);
 
+const anyChange = groupOf([stated, predicate, lighter, endsAfter, ...contrast]);
+const plannedChange = groupOf([stated, predicate, ...contrast]);
+
 /** The statements about response and change in a passage; `counts` is false where they say nothing. */
 export function progressIn(passage: Passage, aims: readonly Aim[]): Progress[] {
   if (passage.part === 'plan' && passage.label !== 'response') return planned(passage, aims);
   const read = changeWords(passage);
-  const counted = found(passage, read, aims, [stated, predicate, lighter, endsAfter, ...contrast]);
+  const counted = found(passage, read, aims, anyChange);
   if (counted.length > 0) return counted;
   return compared(passage, read) ?? emptyWords(passage);
 }
@@ -123,8 +127,7 @@ export function progressIn(passage: Passage, aims: readonly Aim[]): Progress[] {
 /** In the plan only what is said of now counts. */
 function planned(passage: Passage, aims: readonly Aim[]): Progress[] {
   if (isIn(ahead, passage.words)) return [];
-  const patterns = [stated, predicate, ...contrast];
-  return found(passage, changeWords(passage), aims, patterns).filter(({ span }) =>
+  return found(passage, changeWords(passage), aims, plannedChange).filter(({ span }) =>
     isNow(passage, span.start),
   );
 }
@@ -143,10 +146,9 @@ function found(
   passage: Passage,
   read: Searched,
   aims: readonly Aim[],
-  patterns: readonly Pattern[],
+  group: PatternGroup,
 ): Progress[] {
-  for (const one of patterns) {
-    const match = firstIn(one, read);
+  for (const match of firstsOf(group, read)) {
     if (match === undefined) continue;
     const span = spanIn(passage, match.index, match[0].length);
     if (!withinGoal(aims, span) || isStatus(passage.text)) return [{ counts: true, span }];

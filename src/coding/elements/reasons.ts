@@ -5,7 +5,8 @@ import { withinGoal } from './goals.ts';
 import { affirmed } from './negation.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { allIn, blanked, pattern } from './patterns.ts';
+import { allOf, groupOf } from './pattern-group.ts';
+import { blanked, pattern } from './patterns.ts';
 import { anyOf } from './terms.ts';
 
 const symptoms = anyOf([
@@ -42,19 +43,21 @@ const techniques = anyOf([
   '(?:disc|has|limited) (?:golf|been|not|a|an|had|no|to \\d+ visits|improved|decreased|increased|the|met)',
 ]);
 
+const rows = [
+  ['symptom', symptoms],
+  ['finding', findings],
+  ['deficit', deficits],
+  ['symptom', rated],
+] as const;
+const group = groupOf(rows.map(([, words]) => words));
+
 /** The reasons that a passage affirms; what is aimed at or planned gives none. */
 export function reasonsIn(passage: Passage, aims: readonly Aim[]): Reason[] {
   if (!mayHold(passage)) return [];
   const text = blanked(techniques, affirmed(passage));
-  return (
-    [
-      ['symptom', symptoms],
-      ['finding', findings],
-      ['deficit', deficits],
-      ['symptom', rated],
-    ] as const
-  ).flatMap(([kind, words]) =>
-    allIn(words, text)
+  const found = allOf(group, text);
+  return rows.flatMap(([kind], row) =>
+    (found[row] ?? [])
       .map((match): Reason => ({ kind, span: spanIn(passage, match.index, match[0].length) }))
       .filter(({ span }) => !withinGoal(aims, span)),
   );

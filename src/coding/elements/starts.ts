@@ -115,18 +115,22 @@ function bracket(source: Source): number {
 }
 
 function counted(source: Source, again: Piece): Piece {
-  const sign = /[?*+]|\{(\d+)(,?)(\d*)\}|/y;
+  const sign = /[?*+]|\{\d+,?\d*\}|/y;
   sign.lastIndex = source.at;
-  const match = sign.exec(source.text);
-  const mark = match?.[0] ?? '';
-  if (mark === '') return again;
-  source.at += mark.length;
+  const [count = ''] = sign.exec(source.text) ?? [];
+  if (count === '') return again;
+  source.at += count.length;
   if (source.text[source.at] === '?') source.at += 1;
-  if (mark === '?') return { again, min: 0, max: 1 };
-  if (mark.length === 1) return { again, min: mark === '+' ? 1 : 0, max: Infinity };
-  const min = Number(match?.[1]);
-  const most = match?.[3] === '' ? Infinity : Number(match?.[3]);
-  return { again, min, max: match?.[2] === '' ? min : most };
+  return { again, ...timesOf(count) };
+}
+
+/** `?`, `*`, `+`, `{2}`, `{2,}`, `{0,3}` */
+function timesOf(count: string): Pick<Repeated, 'min' | 'max'> {
+  if (count === '?') return { min: 0, max: 1 };
+  if (count === '*' || count === '+') return { min: count === '+' ? 1 : 0, max: Infinity };
+  const [min, max] = count.slice(1, -1).split(',');
+  if (max === undefined) return { min: Number(min), max: Number(min) };
+  return { min: Number(min), max: max === '' ? Infinity : Number(max) };
 }
 
 /** The first characters of a way through a pattern; `edge` where no letter can stand before them. */
@@ -178,12 +182,12 @@ export function openingOf(source: string): Opening {
     const [first = all, second = all, third = all] = sets;
     if ((first & letters) !== 0 && !edge) anywhere = true;
     if ((first & ~letters) !== 0) words = false;
-    mark(thirds, first, second, third);
+    allow(thirds, first, second, third);
   });
   return { thirds, words, anywhere };
 }
 
-function mark(thirds: Uint32Array, first: number, second: number, third: number): void {
+function allow(thirds: Uint32Array, first: number, second: number, third: number): void {
   for (let a = 0; a < kinds; a += 1) {
     if (((first >> a) & 1) === 0) continue;
     for (let b = 0; b < kinds; b += 1) {
@@ -226,14 +230,32 @@ export function searched(text: string): Searched {
 
 const underscore = 95;
 
-/** The first place from `from` on at which the opening allows a match: an index, or -1. */
-export function nextStart(places: readonly number[], { thirds }: Opening, from: number): number {
-  for (let index = from; index < places.length; index += 1) {
-    const key = (places[index] ?? 0) % offsetFrom;
-    if (((thirds[key >> 5] ?? 0) >> (key & 31)) & 1) return index;
+/** How many threes of kinds of characters there are. */
+export const threes = kinds * kinds * 32;
+
+/** The three characters at a place. */
+export const threeAt = (place: number): number => place % offsetFrom;
+
+/** All threes with which a match may begin. */
+export function* threesOf({ thirds }: Opening): Generator<number> {
+  for (const [pair, mask] of thirds.entries()) {
+    for (let left = mask; left !== 0; left &= left - 1) {
+      yield pair * 32 + 31 - Math.clz32(left & -left);
+    }
   }
-  return -1;
 }
 
 /** The UTF-16 offset of a place. */
 export const offsetOf = (place = 0): number => Math.floor(place / offsetFrom);
+
+/** May a match begin with these three characters? */
+export const opensWith = ({ thirds }: Opening, three: number): boolean =>
+  (((thirds[three >> 5] ?? 0) >> (three & 31)) & 1) === 1;
+
+/** The first place from `from` on at which the opening allows a match: an index, or -1. */
+export function nextStart(places: readonly number[], opening: Opening, from: number): number {
+  for (let index = from; index < places.length; index += 1) {
+    if (opensWith(opening, threeAt(places[index] ?? 0))) return index;
+  }
+  return -1;
+}

@@ -602,6 +602,11 @@ export const headings: ReadonlyMap<string, Heading> = new Map(
   rows.flatMap(([heading, ...terms]) => terms.map((term): [string, Heading] => [term, heading])),
 );
 
+/** The words with which a heading begins. */
+export const headingStarts: ReadonlySet<string> = new Set(
+  [...headings.keys()].map((term) => /^[\p{L}']*/u.exec(term)?.[0] ?? ''),
+);
+
 /** One-letter headings. `A` is settled by its content. */
 export const letterHeadings: ReadonlyMap<string, Heading> = new Map([
   ['s', major('subjective')],

@@ -6,7 +6,7 @@ import { cueExceptions, cues } from './cues.ts';
 import { manualTechniques } from './manual.ts';
 import { massageTechniques } from './massage.ts';
 import type { Hit, Matcher } from './matcher.ts';
-import { compile } from './matcher.ts';
+import { compile, singular } from './matcher.ts';
 import { measures } from './measures.ts';
 import { otherTechniques } from './modalities.ts';
 import { phrases } from './phrases.ts';
@@ -134,17 +134,41 @@ const correct = corrector(
   spared,
 );
 
+/** By word, a bit for each family that has a term beginning with it. */
+const familiesOf = new Map<string, number>();
+for (const [family, { starts }] of [
+  techniqueMatcher,
+  placeMatcher,
+  purposeMatcher,
+  cueMatcher,
+  phraseMatcher,
+  measureMatcher,
+].entries()) {
+  for (const word of starts) familiesOf.set(word, (familiesOf.get(word) ?? 0) | (1 << family));
+}
+
 /** All hits of all families in a tokenised text. */
 export function scan(tokens: readonly Token[]): Scan {
   const meant = remembering(correct);
+  const families = tokens.map((token) => familiesAt(token, meant));
+  const among = (family: number) => (index: number) => ((families[index] ?? 0) >> family) % 2 === 1;
   return {
-    techniques: techniqueMatcher.match(tokens, meant),
-    places: placeMatcher.match(tokens, meant),
-    purposes: purposeMatcher.match(tokens),
-    cues: cueMatcher.match(tokens),
-    phrases: phraseMatcher.match(tokens),
-    measures: measureMatcher.match(tokens),
+    techniques: techniqueMatcher.match(tokens, meant, among(0)),
+    places: placeMatcher.match(tokens, meant, among(1)),
+    purposes: purposeMatcher.match(tokens, undefined, among(2)),
+    cues: cueMatcher.match(tokens, undefined, among(3)),
+    phrases: phraseMatcher.match(tokens, undefined, among(4)),
+    measures: measureMatcher.match(tokens, undefined, among(5)),
   };
+}
+
+/** The families of which a term may begin at a token, as it is written or as it is meant. */
+function familiesAt({ text, kind }: Token, meant: Correct): number {
+  const exact = familiesOf.get(text) ?? 0;
+  if (kind !== 'word') return exact;
+  const families = exact | (familiesOf.get(singular(text)) ?? 0);
+  const correction = text.length < 6 ? undefined : meant(text);
+  return correction === undefined ? families : families | (familiesOf.get(correction) ?? 0);
 }
 
 /** Each word of a text is looked up once. */

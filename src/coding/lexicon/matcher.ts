@@ -25,11 +25,17 @@ interface Node<Row> {
 }
 
 export interface Matcher<Row> {
-  /** Every hit, left to right, none overlapping. `correct` maps a misspelt word to the one meant. */
+  /**
+   * Every hit, left to right, none overlapping. `correct` maps a misspelt word to the one meant;
+   * `mayStart` tells of a token whether a term can begin there, where that is known already.
+   */
   readonly match: (
     tokens: readonly Token[],
     correct?: (word: string) => string | undefined,
+    mayStart?: (index: number) => boolean,
   ) => Hit<Row>[];
+  /** The words, numbers and marks with which a term begins. */
+  readonly starts: readonly string[];
   /** Is this a word of some term? */
   readonly knows: (word: string) => boolean;
 }
@@ -42,7 +48,8 @@ export function compile<Row>(rows: readonly TermRow<Row>[]): Matcher<Row> {
     for (const term of terms) add(root, words, term, row);
   }
   return {
-    match: (tokens, correct) => matchAll(root, tokens, correct),
+    match: (tokens, correct, mayStart) => matchAll(root, tokens, correct, mayStart),
+    starts: [...root.next.keys()],
     knows: (word) => words.has(word) || words.has(singular(word)),
   };
 }
@@ -66,11 +73,12 @@ function matchAll<Row>(
   root: Node<Row>,
   tokens: readonly Token[],
   correct?: (word: string) => string | undefined,
+  mayStart?: (index: number) => boolean,
 ): Hit<Row>[] {
   const hits: Hit<Row>[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const hit = longest(root, tokens, at, correct);
+    const hit = mayStart?.(at) === false ? undefined : longest(root, tokens, at, correct);
     if (hit === undefined) {
       at += 1;
       continue;
@@ -126,7 +134,7 @@ function step<Row>(
 }
 
 /** "releases" → "release", "mobs" → "mob"; short words and "-ss" are left alone. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) {
     return word.endsWith("'s") ? word.slice(0, -2) : word;
   }

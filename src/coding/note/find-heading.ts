@@ -1,6 +1,6 @@
 /** Headings in a line: "S:", "O -", "Treatment (45 min):", "Last visit 3/1:", a dictated "objective". */
 import type { Heading } from '../lexicon/headings.ts';
-import { headings, letterHeadings } from '../lexicon/headings.ts';
+import { headings, headingStarts, letterHeadings } from '../lexicon/headings.ts';
 import { noHeadingAfter } from '../lexicon/words.ts';
 import type { Text } from './texts.ts';
 import type { Token } from './tokens.ts';
@@ -93,6 +93,7 @@ const insideHeading = /^['/&()#-]$/;
 
 function wordHeading(text: Text, at: number, bounds: Bounds): FoundHeading | undefined {
   const { tokens } = text;
+  if (!headingStarts.has(wordAt(tokens, at))) return undefined;
   if (at !== bounds.from && !mayOpen(text, at)) return undefined;
   let phrase = '';
   let found: FoundHeading | undefined;

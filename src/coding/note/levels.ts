@@ -3,12 +3,12 @@ import type { Region } from './facts.ts';
 import type { Token } from './tokens.ts';
 import { isGluedAt, isNumberAt, wordAt } from './tokens.ts';
 
-const letters: Readonly<Record<string, { readonly region: Region; readonly most: number }>> = {
-  c: { region: 'cervical', most: 8 },
-  t: { region: 'thoracic', most: 12 },
-  l: { region: 'lumbar', most: 6 },
-  s: { region: 'sacral', most: 5 },
-};
+const letters: ReadonlyMap<string, { readonly region: Region; readonly most: number }> = new Map([
+  ['c', { region: 'cervical', most: 8 }],
+  ['t', { region: 'thoracic', most: 12 }],
+  ['l', { region: 'lumbar', most: 6 }],
+  ['s', { region: 'sacral', most: 5 }],
+]);
 
 export interface Level {
   readonly region: Region;
@@ -37,10 +37,9 @@ export function levelsIn({ text: { tokens }, from, to }: Range): Level[] {
 export const hasLevel = (range: Range): boolean => levelsIn(range).length > 0;
 
 function levelAt(tokens: readonly Token[], at: number): Level | undefined {
-  const spine = letters[wordAt(tokens, at)];
-  if (spine === undefined || !isNumberAt(tokens, at + 1) || !isGluedAt(tokens, at + 1)) {
-    return undefined;
-  }
+  if (!isNumberAt(tokens, at + 1) || !isGluedAt(tokens, at + 1)) return undefined;
+  const spine = letters.get(wordAt(tokens, at));
+  if (spine === undefined) return undefined;
   const value = Number(wordAt(tokens, at + 1));
   if (value < 1 || value > spine.most) return undefined;
   return { region: spine.region, from: at, to: levelEnd(tokens, at + 2, spine.most) };

@@ -97,16 +97,16 @@ function run(text: string, start: number, spaced: boolean, kind: 'word' | 'numbe
   const inside = kind === 'word' ? isWordUnit : isDigitAt;
   while (end < text.length && inside(text, end)) end += 1;
   const raw = text.slice(start, end);
-  const lower = raw.toLowerCase().replaceAll('’', "'");
-  return {
-    text: lower,
-    start,
-    end,
-    kind,
-    spaced,
-    caps: kind === 'word' && raw === raw.toUpperCase(),
-  };
+  if (kind === 'number') return { text: raw, start, end, kind, spaced, caps: false };
+  const lower = raw.toLowerCase();
+  const caps = lower !== raw && raw === raw.toUpperCase();
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return { text: plain, start, end, kind, spaced, caps: caps || isUncased(raw, lower) };
 }
+
+/** Letters of a script without capitals are as good as capitals. */
+const isUncased = (raw: string, lower: string): boolean =>
+  raw === lower && raw.charCodeAt(0) > 127 && raw === raw.toUpperCase();
 
 const isDigitAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at));
 

@@ -1,13 +1,8 @@
 /** A payer's name as an EHR shows it → the pack that holds its rules. */
 import type { PayerPack } from '../../encounter/pack.ts';
 
-type NamesOf = (pack: PayerPack) => readonly string[];
-
 /** The kinds of names, those that win first: a program (Medicare Advantage) before a company. */
-const kindsOfNames: readonly NamesOf[] = [
-  ({ programs }) => programs ?? [],
-  ({ aliases }) => aliases,
-];
+const kindsOfNames = ['programs', 'aliases'] as const;
 
 /**
  * The pack with exactly that name or id, else the one with the most specific name within it;
@@ -21,12 +16,47 @@ export function matchPayer(
 ): PayerPack | undefined {
   const shown = wordsOf(name ?? '');
   if (shown === '') return undefined;
-  return exact(shown, packs) ?? within(shown, packs);
+  const named = namesOf(packs);
+  return (exact(shown, named) ?? within(shown, named))?.pack;
 }
 
 /** The packs that a user can choose by their id: one whose every name is taken by a copy of it is none. */
 export function choosable(packs: readonly PayerPack[]): readonly PayerPack[] {
   return packs.filter((pack) => matchPayer(pack.id, packs) === pack);
+}
+
+/** One alias: its words, all of which must be in the name; `whole` where they must be all of it. */
+interface Alias {
+  readonly parts: readonly string[];
+  readonly whole: boolean;
+}
+
+interface Named {
+  readonly pack: PayerPack;
+  readonly id: string;
+  readonly programs: readonly Alias[];
+  readonly aliases: readonly Alias[];
+}
+
+/** The same packs are asked for every review. */
+const known = new WeakMap<readonly PayerPack[], readonly Named[]>();
+
+function namesOf(packs: readonly PayerPack[]): readonly Named[] {
+  const named =
+    known.get(packs) ??
+    packs.map((pack) => ({
+      pack,
+      id: wordsOf(pack.id),
+      programs: (pack.programs ?? []).map(aliasOf),
+      aliases: pack.aliases.map(aliasOf),
+    }));
+  known.set(packs, named);
+  return named;
+}
+
+function aliasOf(alias: string): Alias {
+  const whole = alias.startsWith('=');
+  return { whole, parts: whole ? [alias.slice(1)] : alias.split(' + ') };
 }
 
 /** Lower case, `&` as "and", apostrophes dropped, every other sign a space. */
@@ -40,19 +70,19 @@ export function wordsOf(name: string): string {
     .trim();
 }
 
-function exact(shown: string, packs: readonly PayerPack[]): PayerPack | undefined {
-  for (const names of kindsOfNames) {
-    const named = packs.find((pack) =>
-      names(pack).some((alias) => alias === shown || alias === `=${shown}`),
+function exact(shown: string, packs: readonly Named[]): Named | undefined {
+  for (const kind of kindsOfNames) {
+    const named = packs.find((one) =>
+      one[kind].some(({ parts }) => parts.length === 1 && parts[0] === shown),
     );
     if (named) return named;
   }
-  return packs.find(({ id }) => wordsOf(id) === shown);
+  return packs.find(({ id }) => id === shown);
 }
 
-function within(shown: string, packs: readonly PayerPack[]): PayerPack | undefined {
-  for (const names of kindsOfNames) {
-    const named = mostSpecific(shown, packs, names);
+function within(shown: string, packs: readonly Named[]): Named | undefined {
+  for (const kind of kindsOfNames) {
+    const named = mostSpecific(shown, packs, kind);
     if (named) return named;
   }
   return undefined;
@@ -60,21 +90,23 @@ function within(shown: string, packs: readonly PayerPack[]): PayerPack | undefin
 
 function mostSpecific(
   shown: string,
-  packs: readonly PayerPack[],
-  names: NamesOf,
-): PayerPack | undefined {
-  let best: { pack: PayerPack; length: number } | undefined;
-  for (const pack of packs) {
-    const length = Math.max(0, ...names(pack).map((alias) => matchLength(shown, alias)));
-    if (length > (best?.length ?? 0)) best = { pack, length };
+  packs: readonly Named[],
+  kind: (typeof kindsOfNames)[number],
+): Named | undefined {
+  let best: { named: Named; length: number } | undefined;
+  for (const named of packs) {
+    for (const alias of named[kind]) {
+      const length = matchLength(shown, alias);
+      if (length > (best?.length ?? 0)) best = { named, length };
+    }
   }
-  return best?.pack;
+  return best?.named;
 }
 
 /** Letters of the name that an alias accounts for; 0 where it does not match. */
-function matchLength(shown: string, alias: string): number {
-  if (alias.startsWith('=')) return alias.slice(1) === shown ? shown.length : 0;
-  const parts = alias.split(' + ');
-  const hit = parts.every((part) => ` ${shown} `.includes(` ${part} `));
+function matchLength(shown: string, { parts, whole }: Alias): number {
+  if (whole) return parts[0] === shown ? shown.length : 0;
+  const padded = ` ${shown} `;
+  const hit = parts.every((part) => padded.includes(` ${part} `));
   return hit ? parts.join('').replaceAll(' ', '').length : 0;
 }
