@@ -37,6 +37,7 @@ export const evidenceKinds = [
   'position',
   'heading-in-text',
   'shape',
+  'hint',
 ] as const;
 
 /**
@@ -80,7 +81,7 @@ export const fragmentSchema = z.object({
   unread: z.array(unreadSchema),
   /** Of the fields that the user has pointed at, those of this view. */
   taught: z.optional(z.record(z.string(), z.enum(['found', 'drifted']))),
-  /** The EHR profile that matched, by id; absent where generic reading did it all. */
+  /** The EHR whose profile matched, by its name; absent where none did. */
   profile: z.optional(z.string()),
   /** Some part of what was read stands in a visible view. */
   visible: z.boolean(),

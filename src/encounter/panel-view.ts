@@ -50,6 +50,8 @@ export const panelViewSchema = z.object({
   /** In how many screens the visit was read. */
   screens: z.int(),
   freshness: z.object({ note: z.optional(freshnessSchema), bill: z.optional(freshnessSchema) }),
+  /** The EHR, where its pages give it away. */
+  product: z.optional(z.string()),
   /** Keyed by field path: `note.objective`, `lines.0.units`, `payer`. */
   origins: z.record(z.string(), fieldOriginSchema),
   /** The matched pack's name; absent where the payer was not read or is not known. */

@@ -16,7 +16,7 @@ export interface LiveRead extends Found {
 const MOST_BOXES = 400_000;
 
 function claimsOf(profile: Profile | null): Claims {
-  const own = profile?.proven ? profile.fields : {};
+  const own = profile?.provenBy ? (profile.fields ?? {}) : {};
   return Object.fromEntries(
     [...new Set([...Object.keys(own), ...Object.keys(anyPage)])].map((path) => [
       path,
@@ -51,12 +51,12 @@ const tooLarge = (): Fragment => ({
 function* reading(document: Document, tools: PageTools): Generator<void, LiveRead> {
   const profile = profileOf(document);
   const around = yield* readAround(document, tools);
-  const live = yield* takeSnapshot(document, tools, claimsOf(profile));
+  const live = yield* takeSnapshot(document, tools, claimsOf(profile), profile?.hints);
   if (live.snapshot.boxes.length > MOST_BOXES) {
     return { fragment: tooLarge(), identityBoxes: [], places: new Map(), live };
   }
   const found = yield* findFields(live.snapshot, around, tools.taught);
-  const fragment = profile ? { ...found.fragment, profile: profile.id } : found.fragment;
+  const fragment = profile ? { ...found.fragment, profile: profile.name } : found.fragment;
   return { ...found, fragment, live };
 }
 

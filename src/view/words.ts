@@ -76,7 +76,7 @@ export const unreadWords: Readonly<Record<UnreadReason, string>> = {
 /** How a field was recognised, to be followed by the label where there is one. */
 export const originWords: Readonly<Record<EvidenceKind, string>> = {
   taught: 'you pointed at it',
-  profile: 'known layout',
+  profile: 'by the product’s own name for it',
   label: 'by its label',
   aria: 'by its accessible name',
   legend: 'by its group’s title',
@@ -87,6 +87,7 @@ export const originWords: Readonly<Record<EvidenceKind, string>> = {
   position: 'by its place',
   'heading-in-text': 'by a heading in the text',
   shape: 'by its form',
+  hint: 'by a word that this product uses',
 };
 
 export const joinWords: Readonly<Record<JoinOffer['part'], string>> = {

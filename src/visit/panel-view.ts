@@ -92,6 +92,7 @@ function ofVisit(visit: Visit, unjoined: readonly Visit[], names: Names) {
     unread: fragments.filter(({ live }) => live).flatMap(({ fragment }) => fragment.unread),
     screens: fragments.filter(({ fragment }) => fieldsOf(fragment).size > 0).length,
     freshness: freshnessOf(visit),
+    ...productOf(visit),
     origins: originsOf(visit),
     ...(payerName === undefined ? {} : { payerName }),
     codes: Object.fromEntries(codes.map((code) => [code, names.codeOf(code)])),
@@ -113,6 +114,13 @@ function freshnessOf({ fragments, encounter }: Visit): PanelView['freshness'] {
     ...(note === undefined ? {} : { note: { at: note.at, live: note.live } }),
     ...(bill === undefined ? {} : { bill: { at: bill.at, live: bill.live } }),
   };
+}
+
+/** The product that the newest screen named. */
+function productOf({ fragments }: Visit): { product?: string } {
+  const named = fragments.filter(({ fragment }) => fragment.profile !== undefined);
+  const product = named.toSorted((one, other) => other.at - one.at)[0]?.fragment.profile;
+  return product === undefined ? {} : { product };
 }
 
 function originsOf({ fragments }: Visit): Record<string, FieldOrigin> {

@@ -2,8 +2,10 @@
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import { dock } from '../../src/page/dock.ts';
 import { readPage, readPageInSlices } from '../../src/page/read.ts';
+import { profiles } from '../../src/page/profiles/profiles.ts';
 import { reveal } from '../../src/page/reveal.ts';
 import { isReadByAncestor } from '../../src/page/snapshot/frames.ts';
+import { type Claims, takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
 import type { PageTools } from '../../src/page/tools.ts';
 import { watch } from '../../src/page/watch.ts';
 
@@ -19,5 +21,29 @@ export const tools: PageTools = {
   openRoot: (host) => lent().find((root) => root.host === host) ?? null,
   now: () => performance.now(),
 };
+
+/** What each claim finds on this page, by the ids of the elements. */
+export function claimedHere(claims: Claims): Record<string, string[]> {
+  const steps = takeSnapshot(document, tools, claims);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { snapshot, nodes } = step.value;
+  const ids = (boxes: readonly number[]): string[] =>
+    boxes.map((box) => (nodes[box] as Element).id);
+  return Object.fromEntries([...snapshot.claimed].map(([path, boxes]) => [path, ids(boxes)]));
+}
+
+/** Selectors of profiles that this browser cannot parse. */
+export const brokenSelectors = (): string[] =>
+  profiles
+    .flatMap(({ marks, fields = {} }) => [...marks, ...Object.values(fields).flat()])
+    .flatMap((selector) => selector.split('>>>'))
+    .filter((selector) => {
+      try {
+        return document.createDocumentFragment().querySelector(selector) !== null;
+      } catch {
+        return true;
+      }
+    });
 
 export const readHere = (): Fragment => readPage(document, tools);

@@ -1,11 +1,9 @@
 /** The senses in a real page: every shape of the clinic, the hard cases live, the watch and the dock. */
-import { chromium, expect, test as base, type Page } from '@playwright/test';
-import { findChromium } from '../../src/cli/browsers.ts';
+import type { Page } from '@playwright/test';
 import { answersOn } from '../ehr/answers.ts';
 import { CHARTS } from '../ehr/charts/index.ts';
 import type { Chart } from '../ehr/chart.ts';
 import { settled } from '../ehr/in-browser.ts';
-import { startClinic, type Clinic } from '../ehr/server.ts';
 import { shapePath, type ShapeId, SHAPES } from '../ehr/shapes.ts';
 import { type Case, lineCases } from '../page/cases.ts';
 import { identityCases } from '../page/identity-cases.ts';
@@ -14,46 +12,7 @@ import { shown } from '../page/reading.ts';
 import { unseenCases } from '../page/unseen-cases.ts';
 import { answersIn, joined } from './reading-answers.ts';
 import { readFrames, withReader } from './reading-page.ts';
-
-interface Shared {
-  clinic: Clinic;
-  reader: Page;
-}
-
-const test = base.extend<object, Shared>({
-  clinic: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off its parameter
-    async ({}, use) => {
-      const clinic = await startClinic();
-      await use(clinic);
-      await clinic.close();
-    },
-    { scope: 'worker' },
-  ],
-  reader: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const executablePath = findChromium();
-      const browser = await chromium.launch({
-        ...(executablePath ? { executablePath } : {}),
-        args: [
-          '--no-sandbox',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      });
-      const page = await browser.newPage({
-        viewport: { width: 1280, height: 900 },
-        locale: 'en-US',
-      });
-      await withReader(page);
-      await use(page);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { expect, test } from './reading-test.ts';
 
 const chartOf = (id: string): Chart => {
   const chart = CHARTS.find((one) => one.id === id);

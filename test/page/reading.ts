@@ -1,11 +1,17 @@
 /** Reads a page of the tests without a browser. */
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import { type Around, findFields } from '../../src/page/find/fields.ts';
+import type { Hints } from '../../src/page/snapshot/box.ts';
 import { recordsOf } from './records.ts';
 
 /** The fragment of a body with this markup. */
-export function read(html: string, around: Around | null = null, lang?: string): Fragment {
-  const steps = findFields(recordsOf(html, lang), around);
+export function read(
+  html: string,
+  around: Around | null = null,
+  lang?: string,
+  hints?: Hints,
+): Fragment {
+  const steps = findFields(recordsOf(html, lang, hints), around);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value.fragment;

@@ -2,7 +2,7 @@
  * A page for the tests of finding: a little markup in, the records of it out, without a browser. It knows
  * what the cases use (well-formed tags, `hidden`, `display:none`, crossed-out tags, form controls) and no more.
  */
-import type { Box, Control, ControlKind, Snapshot } from '../../src/page/snapshot/box.ts';
+import type { Box, Control, ControlKind, Hints, Snapshot } from '../../src/page/snapshot/box.ts';
 import { boxWriter, tidy } from '../../src/page/snapshot/writer.ts';
 
 interface Element {
@@ -102,7 +102,7 @@ const strikes = ({ tag, attributes }: Element): boolean =>
   /^(del|s|strike)$/.test(tag) || /line-through/.test(attributes['style'] ?? '');
 
 /** The snapshot of a body with this markup. Rectangles come from `data-left` of the elements, if any. */
-export function recordsOf(html: string, lang = 'en'): Snapshot {
+export function recordsOf(html: string, lang = 'en', hints: Hints = {}): Snapshot {
   const writer = boxWriter();
   const elements: (Element | null)[] = [];
   const visit = (element: Element, parent: number): void => {
@@ -136,6 +136,7 @@ export function recordsOf(html: string, lang = 'en'): Snapshot {
     lang,
     title: '',
     userLang: '',
+    hints,
     claimed: new Map(claimed.length > 0 ? [['identity.patient', claimed]] : []),
     probe: {
       attr: (box, name) => at(box)?.attributes[name] ?? '',

@@ -135,7 +135,7 @@ function fromWords(text: string, box: number): Pair[] {
 }
 
 /** The text after a text, if the two stand close: side by side, or as a name over its value. */
-function neighbour(tree: Tree, at: number): number {
+export function neighbour(tree: Tree, at: number): number {
   const next = boxAt(tree, at).end;
   for (let box = next; box < tree.boxes.length && box < next + 6; box += 1) {
     const { tag, control } = boxAt(tree, box);

@@ -7,6 +7,7 @@ import { findDiagnoses, type FoundDiagnosis, pointedCodes } from './diagnoses.ts
 import { findPairs, type Pair } from './facts.ts';
 import { findIdentity, type FoundIdentity, joinIdentity } from './identity.ts';
 import { chooseNotes, noteOf, type FoundNote, type Notes } from './notes.ts';
+import { hintedNotes } from './hinted.ts';
 import { type NoteField, noteControls } from './note-fields.ts';
 import { noteTexts } from './note-texts.ts';
 import { treeOf } from './page-lines.ts';
@@ -201,10 +202,11 @@ const pointerRanges = (tree: Tree, bill: Bill): Ranges =>
     charge.pointing.map((box) => [box, boxAt(tree, box).end] as const),
   );
 
-/** Where notes stand, by the user's own word and by the page's. */
+/** Where notes stand, by the user's own word, by the page's, and at last by those of its product. */
 function* noteFields(tree: Tree): Generator<void, NoteField[]> {
   const shown = [...noteControls(tree), ...(yield* noteTexts(tree))];
-  return taughtOf(tree)?.notes(tree, shown) ?? shown;
+  const named = taughtOf(tree)?.notes(tree, shown) ?? shown;
+  return [...named, ...hintedNotes(tree, named)];
 }
 
 function* factsSaid(tree: Tree, skip: Ranges): Generator<void, Pair[]> {

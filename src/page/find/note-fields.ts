@@ -124,6 +124,10 @@ function isCandidate(tree: Tree, box: number): boolean {
   return CANDIDATE.test(control.kind) && !isStale(tree, box);
 }
 
+/** The large controls of a page that may hold a part of a note, whatever they are called. */
+export const noteCandidates = (tree: Tree): number[] =>
+  tree.controls.filter((box) => isCandidate(tree, box));
+
 const evidenceOf = (label: Label, part: boolean): EvidenceKind => (part ? 'heading' : label.by);
 
 /** The section or, of a whole note with headings, the sections that a place holds. */
@@ -176,7 +180,7 @@ function byShape(tree: Tree, box: number): NoteField[] {
 
 /** Every control of the page that holds a note or a section of one. */
 export function noteControls(tree: Tree): NoteField[] {
-  const candidates = tree.controls.filter((box) => isCandidate(tree, box));
+  const candidates = noteCandidates(tree);
   const named = candidates.map((box) => ({
     box,
     name: claimedName(tree, box) ?? nameOf(tree, box) ?? nameThroughTwin(tree, box),

@@ -1,17 +1,28 @@
-import type { Profile } from './profile.ts';
+import type { Grounds, Profile } from './profile.ts';
 
 const soap = (name: string): string => `form[name="soap"] textarea[name="${name}"]`;
 
-/** OpenEMR and LibreHealth EHR, from their public sources. The fee sheet is read by its header texts. */
+/** The form of four boxes. */
+const soapForm = {
+  'note.subjective': [soap('subjective')],
+  'note.objective': [soap('objective')],
+  'note.assessment': [soap('assessment')],
+  'note.plan': [soap('plan')],
+} as const;
+
+/** The fee sheet is read by its header texts. */
 export const openemr: Profile = {
   id: 'openemr',
-  marks: ['#attendantData', 'form[name="soap"]', '#fee_sheet_form', '#framesDisplay'],
-  fields: {
-    'identity.patient': ['#attendantData .ptName', '.ptName'],
-    'note.subjective': [soap('subjective')],
-    'note.objective': [soap('objective')],
-    'note.assessment': [soap('assessment')],
-    'note.plan': [soap('plan')],
-  },
-  proven: true,
+  name: 'OpenEMR',
+  marks: ['#attendantData', '#fee_sheet_form', '#framesDisplay', 'form[name="soap"]'],
+  provenBy: 'openemr',
+  fields: { 'identity.patient': ['#attendantData .ptName', '.ptName'], ...soapForm },
+};
+
+export const grounds: Grounds = {
+  restsOn: [
+    'source: openemr/openemr interface/forms/soap/templates/general_new.php',
+    'source: openemr/openemr interface/forms/fee_sheet/new.php',
+  ],
+  checked: '2026-11-21',
 };

@@ -1,16 +1,50 @@
+import { athenaone } from './athenaone.ts';
+import { eclinicalworks } from './eclinicalworks.ts';
+import { frappe } from './frappe.ts';
+import { jane } from './jane.ts';
+import { medplum } from './medplum.ts';
+import { officeAlly } from './office-ally.ts';
 import { openemr } from './openemr.ts';
+import { openmrs } from './openmrs.ts';
+import { oscar } from './oscar.ts';
+import { ottehr } from './ottehr.ts';
+import { practiceFusion } from './practice-fusion.ts';
 import type { Profile } from './profile.ts';
+import { webpt } from './webpt.ts';
 
-/** Every profile that is tried on a page, in order. */
-const profiles: readonly Profile[] = [openemr];
+/** Every profile, in the order in which they are tried on a page. */
+export const profiles: readonly Profile[] = [
+  openemr,
+  openmrs,
+  medplum,
+  ottehr,
+  oscar,
+  frappe,
+  practiceFusion,
+  jane,
+  webpt,
+  officeAlly,
+  athenaone,
+  eclinicalworks,
+];
 
 /** Names that many products give to the patient's name, and no other thing. */
-export const anyPage: Profile['fields'] = {
+export const anyPage: Readonly<Record<string, readonly string[]>> = {
   'identity.patient': [
     '[data-testid="patient-name" i],[data-element="patient-name"],[data-testid="patientName" i],[class~="ptName"],[class~="patient-name" i],[class~="patientName"],[id="patient-name" i],[id="patientName" i]',
   ],
 };
 
-/** The profile whose marks the document shows, or null. */
-export const profileOf = (document: Document): Profile | null =>
-  profiles.find(({ marks }) => marks.some((mark) => document.querySelector(mark) !== null)) ?? null;
+const isUnder = (host: string, domains: readonly string[] = []): boolean =>
+  domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+
+/** The profile whose product the document belongs to: by its address, its title, or a mark in it. */
+export function profileOf(document: Document): Profile | null {
+  const { hostname = '' } = (document as Partial<Document>).location ?? {};
+  const { title } = document;
+  const isHere = ({ hosts, titles = [], marks }: Profile): boolean =>
+    isUnder(hostname, hosts) ||
+    titles.some((start) => title.startsWith(start)) ||
+    marks.some((mark) => document.querySelector(mark) !== null);
+  return profiles.find(isHere) ?? null;
+}

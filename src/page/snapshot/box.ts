@@ -4,6 +4,8 @@
  * visibility, rectangles) is asked through a `Probe`, and only for the boxes that matter.
  */
 
+import type { SectionName } from '../../encounter/encounter.ts';
+
 /** What kind of entry a control takes. `toggle` is a button that can be on or off. */
 export type ControlKind =
   'line' | 'multiline' | 'editor' | 'select' | 'check' | 'radio' | 'combobox' | 'toggle' | 'hidden';
@@ -63,6 +65,15 @@ export interface ShutFrame {
   what: string;
 }
 
+/** Single facts of a visit that a product's words may name. */
+export type HintedFact = 'payer' | 'clinician' | 'timeIn' | 'timeOut' | 'visit';
+
+/**
+ * By field path, labels as `words` gives them, with `|` between. Identity is not among them: whose
+ * chart it is has to stand on the page.
+ */
+export type Hints = Readonly<Partial<Record<`note.${SectionName}` | HintedFact, string>>>;
+
 export interface Snapshot {
   boxes: Box[];
   probe: Probe;
@@ -77,4 +88,6 @@ export interface Snapshot {
   address?: string;
   /** Boxes that the profile claims: field path to box indices. */
   claimed: ReadonlyMap<string, number[]>;
+  /** Words of the product's own labels, by field path. */
+  hints: Hints;
 }

@@ -1,6 +1,6 @@
 /** The snapshot of a document: its boxes, and a probe for the time of one read. */
 import type { PageTools } from '../tools.ts';
-import type { Snapshot } from './box.ts';
+import type { Hints, Snapshot } from './box.ts';
 import { liveProbe } from './probe.ts';
 import { documentOf } from './frames.ts';
 import { walkDocument, type Walked } from './walk.ts';
@@ -65,6 +65,7 @@ export function* takeSnapshot(
   document: Document,
   tools: PageTools,
   claims: Claims,
+  hints: Hints = {},
 ): Generator<void, LiveSnapshot> {
   const { taught } = tools;
   // A taught selector may end in an element without attributes, which a walk does not match.
@@ -76,5 +77,5 @@ export function* takeSnapshot(
   const claimed = walked.named || naming === '' ? claimedIn(walked, all, tools) : new Map();
   const probe = liveProbe(nodes, boxes);
   const own = taught && { address: document.URL };
-  return { snapshot: { boxes, probe, shut, ...saidBy(document), claimed, ...own }, nodes };
+  return { snapshot: { boxes, probe, shut, ...saidBy(document), claimed, hints, ...own }, nodes };
 }

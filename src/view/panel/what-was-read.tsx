@@ -125,7 +125,7 @@ function lineText({ units, modifiers, minutes, diagnoses }: ServiceLine): string
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function Facts({ view: { encounter, origins } }: { readonly view: PanelView }) {
+function Facts({ view: { encounter, origins, product } }: { readonly view: PanelView }) {
   const facts: readonly (readonly [string, string, string | undefined])[] = [
     ['payer', 'Payer', encounter.payer],
     ['clinician', 'Clinician', encounter.clinician],
@@ -134,6 +134,7 @@ function Facts({ view: { encounter, origins } }: { readonly view: PanelView }) {
     ['visit', 'Visit', encounter.visit?.toString()],
     ['diagnoses', 'Diagnoses', encounter.diagnoses?.join(' ')],
     ['status', 'Status', encounter.status],
+    ['product', 'EHR', product],
   ];
   return (
     <ul class="read-list">

@@ -1,0 +1,21 @@
+import type { Grounds, Profile } from './profile.ts';
+
+/** Marley is its other name. Every control says which field it is. */
+export const frappe: Profile = {
+  id: 'frappe',
+  name: 'Frappe Health',
+  marks: [
+    'body[data-route^="Form/Patient Encounter"]',
+    'body[data-route^="Form/Therapy Session"]',
+    'body[data-route^="Form/Clinical Note"]',
+  ],
+  hints: { 'note.text': 'review details', clinician: 'healthcare practitioner' },
+};
+
+export const grounds: Grounds = {
+  restsOn: [
+    'source: earthians/marley healthcare/doctype/patient_encounter/patient_encounter.json',
+    'source: frappe/frappe public/js/frappe/form',
+  ],
+  checked: '2026-11-22',
+};

@@ -1,0 +1,14 @@
+import type { Grounds, Profile } from './profile.ts';
+
+/** A claim form alone; the note is in another product. */
+export const officeAlly: Profile = {
+  id: 'office-ally',
+  name: 'Office Ally',
+  hosts: ['officeally.com'],
+  marks: ['#ctl00_phFolderContent_ucHCFA_ucHCFALineItem_ucClaimLineItem_CPT_CODE0'],
+};
+
+export const grounds: Grounds = {
+  restsOn: ['hearsay: public scripts that fill its claim form'],
+  checked: '2026-11-22',
+};

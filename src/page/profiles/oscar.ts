@@ -1,0 +1,16 @@
+import type { Grounds, Profile } from './profile.ts';
+
+/** OSCAR and those that came of it: OpenO, CARLOS. The bill is a window of its own. */
+export const oscar: Profile = {
+  id: 'oscar',
+  name: 'OSCAR',
+  marks: ['#encMainDiv', 'form[name="caseManagementEntryForm"]', 'select[name="xml_provider"]'],
+};
+
+export const grounds: Grounds = {
+  restsOn: [
+    'source: scoophealth/oscar casemgmt/ChartNotes.jsp',
+    'source: carlos-emr billing/CA/ON/billingON.jsp',
+  ],
+  checked: '2026-11-22',
+};
