@@ -16,7 +16,7 @@ export interface LiveRead extends Found {
 const MOST_BOXES = 400_000;
 
 function claimsOf(profile: Profile | null): Claims {
-  const own = profile?.provenBy ? (profile.fields ?? {}) : {};
+  const own = profile?.fields ?? {};
   return Object.fromEntries(
     [...new Set([...Object.keys(own), ...Object.keys(anyPage)])].map((path) => [
       path,

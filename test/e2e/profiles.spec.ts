@@ -1,6 +1,6 @@
 /** Profiles in a real browser: their selectors, their paths into roots and frames, their pages. */
 import type { Page } from '@playwright/test';
-import { profiles } from '../../src/page/profiles/profiles.ts';
+import { grounds } from '../../src/page/profiles/grounds.ts';
 import { settled } from '../ehr/in-browser.ts';
 import { type ShapeId, shapePath, SHAPES } from '../ehr/shapes.ts';
 import { expect, test } from './reading-test.ts';
@@ -75,8 +75,9 @@ test('every selector of every profile can be parsed', async ({ reader }) => {
   expect(await reader.evaluate(() => globalThis.__reading.brokenSelectors())).toEqual([]);
 });
 
-for (const { id, name, provenBy } of profiles.filter((one) => one.provenBy !== undefined)) {
-  test(`the pages of ${id} are recognised in every view`, async ({ clinic, reader }) => {
+for (const [name, { provenBy }] of Object.entries(grounds)) {
+  if (provenBy === undefined) continue;
+  test(`the pages of ${name} are recognised in every view`, async ({ clinic, reader }) => {
     const shape = provenBy as ShapeId;
     for (const view of SHAPES[shape].views.keys()) {
       await reader.goto(clinic.origin + shapePath(shape, 'roe-neck', view));

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factNamed } from '../../src/page/find/scalar-words.ts';
 import { sectionMentioned, sectionNamed } from '../../src/page/find/section-words.ts';
@@ -9,7 +8,7 @@ import type { Profile } from '../../src/page/profiles/profile.ts';
 import { SHAPES } from '../ehr/shapes.ts';
 import { generatedIn, isSelector } from './selectors.ts';
 
-const each = profiles.map((profile) => [profile.id, profile] as const);
+const each = profiles.map((profile) => [profile.name, profile] as const);
 
 const selectorsOf = ({ marks, fields = {} }: Profile): string[] => [
   ...marks,
@@ -27,13 +26,11 @@ const page = (hostname: string, title = '', held: string[] = []): Document =>
 const nameOn = (...shown: Parameters<typeof page>): string | undefined =>
   profileOf(page(...shown))?.name;
 
-describe.each(each)('the profile %s', (id, profile) => {
-  it('has a file and an id of its own', () => {
-    expect(profiles.filter((other) => other.id === id || other.name === profile.name)).toEqual([
-      profile,
-    ]);
-    const files = readdirSync(new URL('../../src/page/profiles/', import.meta.url));
-    expect(files).toContain(`${id}.ts`);
+describe.each(each)('the profile of %s', (name, profile) => {
+  const { restsOn = [], checked = '', provenBy } = grounds[name] ?? {};
+
+  it('has a name of its own', () => {
+    expect(profiles.filter((other) => other.name === name)).toEqual([profile]);
   });
 
   it('can be recognised', () => {
@@ -50,13 +47,11 @@ describe.each(each)('the profile %s', (id, profile) => {
   });
 
   it('claims fields only where pages of ours prove it', () => {
-    const { provenBy, fields } = profile;
-    if (provenBy === undefined) expect(fields).toBeUndefined();
+    if (provenBy === undefined) expect(profile.fields).toBeUndefined();
     else expect(Object.keys(SHAPES)).toContain(provenBy);
   });
 
   it('says what it rests on, and when it was last checked', () => {
-    const { restsOn = [], checked = '' } = grounds[id] ?? {};
     expect(restsOn.length).toBeGreaterThan(0);
     expect(
       restsOn.filter((text) => !/^(source|documentation|hearsay): \S.{8,}$/.test(text)),

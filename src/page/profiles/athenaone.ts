@@ -2,7 +2,6 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** Frames in frames; assessment and plan are one section. */
 export const athenaone: Profile = {
-  id: 'athenaone',
   name: 'athenaOne',
   hosts: ['athenahealth.com'],
   marks: [],

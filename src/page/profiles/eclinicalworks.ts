@@ -2,7 +2,6 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** The progress note beside a claim is a read-only page in a frame of its own. */
 export const eclinicalworks: Profile = {
-  id: 'eclinicalworks',
   name: 'eClinicalWorks',
   hosts: ['eclinicalworks.com', 'ecwcloud.com'],
   marks: ['#ProgNoteViwerFrame'],

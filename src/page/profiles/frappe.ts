@@ -2,7 +2,6 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** Marley is its other name. Every control says which field it is. */
 export const frappe: Profile = {
-  id: 'frappe',
   name: 'Frappe Health',
   marks: [
     'body[data-route^="Form/Patient Encounter"]',

@@ -1,4 +1,4 @@
-/** By the id of a profile: what it rests on. For those who check them; no page is read by it. */
+/** By the name of its product: what a profile rests on. For those who check them; no page is read by it. */
 import { grounds as athenaone } from './athenaone.ts';
 import { grounds as eclinicalworks } from './eclinicalworks.ts';
 import { grounds as frappe } from './frappe.ts';
@@ -14,16 +14,16 @@ import { grounds as webpt } from './webpt.ts';
 import type { Grounds } from './profile.ts';
 
 export const grounds: Readonly<Record<string, Grounds>> = {
-  athenaone,
-  eclinicalworks,
-  frappe,
-  jane,
-  medplum,
-  'office-ally': officeAlly,
-  openemr,
-  openmrs,
-  oscar,
-  ottehr,
-  'practice-fusion': practiceFusion,
-  webpt,
+  athenaOne: athenaone,
+  eClinicalWorks: eclinicalworks,
+  'Frappe Health': frappe,
+  Jane: jane,
+  Medplum: medplum,
+  'Office Ally': officeAlly,
+  OpenEMR: openemr,
+  'OpenMRS O3': openmrs,
+  OSCAR: oscar,
+  Ottehr: ottehr,
+  'Practice Fusion': practiceFusion,
+  WebPT: webpt,
 };

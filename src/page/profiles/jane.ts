@@ -2,7 +2,6 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** A clinic names the parts of its chart entries itself; the bill is in the appointment's pane. */
 export const jane: Profile = {
-  id: 'jane',
   name: 'Jane',
   hosts: ['janeapp.com', 'jane.app'],
   marks: [],

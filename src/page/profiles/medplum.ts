@@ -2,7 +2,6 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** Ids are made at run time; the title is all that stays. */
 export const medplum: Profile = {
-  id: 'medplum',
   name: 'Medplum',
   hosts: ['medplum.com'],
   titles: ['Medplum'],

@@ -2,10 +2,9 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** A claim form alone; the note is in another product. */
 export const officeAlly: Profile = {
-  id: 'office-ally',
   name: 'Office Ally',
   hosts: ['officeally.com'],
-  marks: ['#ctl00_phFolderContent_ucHCFA_ucHCFALineItem_ucClaimLineItem_CPT_CODE0'],
+  marks: [],
 };
 
 export const grounds: Grounds = {

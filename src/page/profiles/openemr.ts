@@ -12,14 +12,13 @@ const soapForm = {
 
 /** The fee sheet is read by its header texts. */
 export const openemr: Profile = {
-  id: 'openemr',
   name: 'OpenEMR',
   marks: ['#attendantData', '#fee_sheet_form', '#framesDisplay', 'form[name="soap"]'],
-  provenBy: 'openemr',
-  fields: { 'identity.patient': ['#attendantData .ptName', '.ptName'], ...soapForm },
+  fields: { 'identity.patient': ['#attendantData .ptName'], ...soapForm },
 };
 
 export const grounds: Grounds = {
+  provenBy: 'openemr',
   restsOn: [
     'source: openemr/openemr interface/forms/soap/templates/general_new.php',
     'source: openemr/openemr interface/forms/fee_sheet/new.php',

@@ -2,7 +2,6 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** The banner carries the name, the age and the birth date in a row, and is read as any other. */
 export const openmrs: Profile = {
-  id: 'openmrs',
   name: 'OpenMRS O3',
   marks: ['#omrs-apps-container', '#omrs-workspaces-container'],
 };

@@ -2,9 +2,8 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** OSCAR and those that came of it: OpenO, CARLOS. The bill is a window of its own. */
 export const oscar: Profile = {
-  id: 'oscar',
   name: 'OSCAR',
-  marks: ['#encMainDiv', 'form[name="caseManagementEntryForm"]', 'select[name="xml_provider"]'],
+  marks: ['#encMainDiv', 'select[name="xml_provider"]'],
 };
 
 export const grounds: Grounds = {

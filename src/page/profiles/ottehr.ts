@@ -1,14 +1,9 @@
 import type { Grounds, Profile } from './profile.ts';
 
 export const ottehr: Profile = {
-  id: 'ottehr',
   name: 'Ottehr',
   hosts: ['ottehr.com'],
-  marks: [
-    '[data-testid="in-person-header-container"]',
-    '[data-testid="css-header-container"]',
-    '[data-testid="telemed-chart-appointment-footer"]',
-  ],
+  marks: ['[data-testid="in-person-header-container"]', '[data-testid="css-header-container"]'],
 };
 
 export const grounds: Grounds = {

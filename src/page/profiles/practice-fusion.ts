@@ -2,10 +2,9 @@ import type { Grounds, Profile } from './profile.ts';
 
 /** Its four editors stand under headings of their own, which is enough to read them by. */
 export const practiceFusion: Profile = {
-  id: 'practice-fusion',
   name: 'Practice Fusion',
   hosts: ['practicefusion.com'],
-  marks: ['[data-element="subjective-section"]', '[data-element="header-bill-id"]'],
+  marks: ['[data-element="subjective-section"]'],
 };
 
 export const grounds: Grounds = {

@@ -5,7 +5,6 @@ type Ground = `source: ${string}` | `documentation: ${string}` | `hearsay: ${str
 
 /** What a profile of an EHR may state. Profiles are data; see the README beside them. */
 export interface Profile {
-  id: string;
   /** The product as its users call it; the panel says it. */
   name: string;
   /** Domains on which the vendor runs it; what is under them counts. */
@@ -14,11 +13,10 @@ export interface Profile {
   titles?: readonly string[];
   /** Recognises the product elsewhere: any of these selectors is found in the document. */
   marks: readonly string[];
-  /** The folder of `test/ehr` whose pages have this product's shape and are read in the tests. */
-  provenBy?: string;
   /**
    * By field path, selectors in the order in which they are tried; each ends in an element that it
-   * names by an attribute (an id, a class, a name). Only a profile that is proven may claim a field.
+   * names by an attribute (an id, a class, a name). Only a profile that is proven may claim a field; any other
+   * has no `fields`.
    */
   fields?: Readonly<Record<string, readonly string[]>>;
   /** Words that the product's own labels use. They count where nothing else names the field. */
@@ -27,6 +25,8 @@ export interface Profile {
 
 /** Why a profile may be believed. Beside it and apart from it, for a reader of pages needs none of this. */
 export interface Grounds {
+  /** The folder of `test/ehr` whose pages have this product's shape and are read in the tests. */
+  provenBy?: string;
   restsOn: readonly Ground[];
   /** When the facts were last looked at, as ISO 8601. */
   checked: string;

@@ -1,7 +1,6 @@
 import type { Grounds, Profile } from './profile.ts';
 
 export const webpt: Profile = {
-  id: 'webpt',
   name: 'WebPT',
   hosts: ['webpt.com'],
   marks: [],
