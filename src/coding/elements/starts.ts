@@ -4,35 +4,45 @@
  * then tried only at the few places that may hold it. The set may be too wide, never too narrow.
  */
 
-/** Letters are told apart, digits are one kind and everything else is one kind. */
+/** Kinds of characters: each letter, the digits, white space, stops, dashes, other ASCII signs, the rest. */
 const digits = 26;
-const others = 27;
-const kinds = 28;
-const all = 2 ** kinds - 1;
+const spaces = 27;
+const stops = 28;
+const dashes = 29;
+const signs = 30;
+const rest = 31;
+const kinds = 32;
+const all = -1;
 const letters = 2 ** digits - 1;
 
 const kindOfCode = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = (code | 32) - 97;
   if (letter >= 0 && letter < digits && code > 64) return letter;
-  return code >= 48 && code < 58 ? digits : others;
+  if (code >= 48 && code < 58) return digits;
+  if (code <= 32) return spaces;
+  const sign = String.fromCharCode(code);
+  return '.,;:'.includes(sign) ? stops : '-/'.includes(sign) ? dashes : signs;
 });
 
-const kindAt = (text: string, at: number): number => kindOfCode[text.charCodeAt(at)] ?? others;
+const kindAt = (text: string, at: number): number => kindOfCode[text.charCodeAt(at)] ?? rest;
 
 const maskOf = (from: string, to = from): number => {
   let mask = 0;
-  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0) && code < 128; code += 1) {
-    mask |= 1 << (kindOfCode[code] ?? others);
+  const last = to.charCodeAt(0);
+  for (let code = from.charCodeAt(0); code <= Math.min(last, 127); code += 1) {
+    mask |= 1 << (kindOfCode[code] ?? rest);
   }
-  return mask === 0 ? 1 << others : mask;
+  return last > 127 ? mask | (1 << rest) : mask;
 };
+
+const noWord = (1 << spaces) | (1 << stops) | (1 << dashes) | (1 << signs) | (1 << rest);
 
 const escapes: Readonly<Record<string, number>> = {
   d: 1 << digits,
-  w: letters | (1 << digits) | (1 << others),
-  s: 1 << others,
+  w: letters | (1 << digits) | (1 << signs),
+  s: (1 << spaces) | (1 << rest),
   D: all,
-  W: 1 << others,
+  W: noWord,
   S: all,
 };
 
@@ -80,7 +90,13 @@ function escaped(source: Source): Piece {
   source.at += 1;
   if (char === 'b' || char === 'B') return { edge: char === 'b' };
   if (char === 'u') source.at += 4;
-  return { set: escapes[char] ?? (/[ubnrtv]/.test(char) ? 1 << others : maskOf(char)) };
+  return { set: setOf(char) };
+}
+
+/** What an escape stands for; the digits of a code like `u2028` only widen a bracket. */
+function setOf(char: string): number {
+  if (char === 'u') return all;
+  return escapes[char] ?? (/[nrtvf]/.test(char) ? 1 << spaces : maskOf(char));
 }
 
 /** What stands before a match bounds it on its left; what stands behind it may be anything. */
@@ -104,7 +120,7 @@ function bracket(source: Source): number {
     const char = source.text[source.at] ?? '';
     if (char === '\\') {
       source.at += 1;
-      mask |= escapes[source.text[source.at] ?? ''] ?? 1 << others;
+      mask |= setOf(source.text[source.at] ?? '');
     } else if (source.text[source.at + 1] === '-' && source.text[source.at + 2] !== ']') {
       mask |= maskOf(char, source.text[source.at + 2]);
       source.at += 2;
@@ -217,7 +233,7 @@ export function searched(text: string): Searched {
     const third = kindAt(text, at + 2);
     const isLetter = first < digits;
     if (!inWord || !isLetter) {
-      const place = at * offsetFrom + (first * kinds + second) * 32 + third;
+      const place = at * offsetFrom + (first * kinds + second) * kinds + third;
       places.push(place);
       if (isLetter) words.push(place);
     }
@@ -231,7 +247,7 @@ export function searched(text: string): Searched {
 const underscore = 95;
 
 /** How many threes of kinds of characters there are. */
-export const threes = kinds * kinds * 32;
+export const threes = kinds ** 3;
 
 /** The three characters at a place. */
 export const threeAt = (place: number): number => place % offsetFrom;
@@ -240,7 +256,7 @@ export const threeAt = (place: number): number => place % offsetFrom;
 export function* threesOf({ thirds }: Opening): Generator<number> {
   for (const [pair, mask] of thirds.entries()) {
     for (let left = mask; left !== 0; left &= left - 1) {
-      yield pair * 32 + 31 - Math.clz32(left & -left);
+      yield pair * kinds + 31 - Math.clz32(left & -left);
     }
   }
 }
