@@ -1,12 +1,13 @@
 /** What is bundled into a page under test. */
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import { dock } from '../../src/page/dock.ts';
-import { readPage, readPageInSlices } from '../../src/page/read.ts';
 import { profiles } from '../../src/page/profiles/profiles.ts';
+import { readLive, readPage, readPageInSlices } from '../../src/page/read.ts';
 import { reveal } from '../../src/page/reveal.ts';
 import { isReadByAncestor } from '../../src/page/snapshot/frames.ts';
 import { type Claims, takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
 import type { PageTools } from '../../src/page/tools.ts';
+import { structureOf, type Structure } from '../../src/page/structure/structure.ts';
 import { watch } from '../../src/page/watch.ts';
 
 export { dock, isReadByAncestor, readPage, readPageInSlices, reveal, watch };
@@ -47,3 +48,22 @@ export const brokenSelectors = (): string[] =>
     });
 
 export const readHere = (): Fragment => readPage(document, tools);
+
+export const structureHere = (): Structure | null => structureOf(document, tools);
+
+/** The paths that are read here; with `marked` also which do not stand where a structure file says. */
+export function readLiveHere(marked: boolean) {
+  const { fragment, places, live } = readLive(document, tools);
+  const misplaced = [...places].flatMap(([path, { box }]) => {
+    const node = live.nodes[box];
+    const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+    const marks = element?.getAttribute('data-read')?.split(' ') ?? [];
+    return marked && !marks.includes(path) ? [path] : [];
+  });
+  return {
+    paths: [...places.keys()].toSorted(),
+    identity: Object.keys(fragment.identity).toSorted(),
+    unread: fragment.unread.map(({ what, why }) => `${what} ${why}`).toSorted(),
+    misplaced,
+  };
+}

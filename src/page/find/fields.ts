@@ -89,6 +89,10 @@ class Sheet {
     this.places.set(path, { box, offset });
   }
 
+  identity({ places }: FoundIdentity): void {
+    for (const [path, box] of places) this.places.set(path, { box, offset: 0 });
+  }
+
   note(found: FoundNote): void {
     for (const field of found.fields) {
       if (!this.places.has(`note.${field.section}`))
@@ -177,6 +181,7 @@ function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
   if (notes.today) sheet.note(notes.today);
   sheet.lines(bill.charges);
   sheet.scalars(scalars);
+  sheet.identity(parts.identity);
   const own = parts.identity.identity;
   const date = own.date ?? notes.today?.date ?? billDate(bill);
   const dated = date && !parts.identity.ambiguousDate ? { ...own, date } : own;

@@ -14,6 +14,8 @@ export interface FoundIdentity {
   boxes: number[];
   /** A date of service is shown but its day and month may be exchanged. */
   ambiguousDate: boolean;
+  /** By field path, such as `identity.patient`, the box that it was read from. */
+  places: [string, number][];
 }
 
 interface Said {
@@ -206,6 +208,11 @@ function recordBehind(tree: Tree, name: Said | undefined): string | undefined {
   return /(?<!\d\s*)\(\s*#?([A-Za-z]{0,4}-?\d[\w-]{1,14})\s*\)/.exec(text)?.[1];
 }
 
+function recordOf(tree: Tree, pairs: readonly Pair[], name: Said | undefined): string | undefined {
+  const records = said(tree, pairs, 'record').map(({ value }) => RECORD.exec(value)?.[1]);
+  return records.find(Boolean) ?? recordBehind(tree, name);
+}
+
 function encounterOf(
   tree: Tree,
   pairs: readonly Pair[],
@@ -242,6 +249,11 @@ function conflictOf(names: readonly Said[], born: Dates, date: Dates): Identity[
 const known = (identity: { [name in keyof Identity]: Identity[name] | undefined }): Identity =>
   Object.fromEntries(Object.entries(identity).filter(([, value]) => value !== undefined));
 
+const placesOf = (found: { [name in keyof Identity]: number | undefined }): [string, number][] =>
+  Object.entries(found).flatMap(([name, box]): [string, number][] =>
+    box === undefined ? [] : [[`identity.${name}`, box]],
+  );
+
 const single = (dates: Dates): string | undefined =>
   dates.isos.length === 1 ? dates.isos[0] : undefined;
 
@@ -262,17 +274,17 @@ export function findIdentity(
   const names = patients(tree, pairs, births);
   const dated = visitDates(tree, outside);
   const date = datesOf(dated, order);
-  const records = said(tree, pairs, 'record').map(({ value }) => RECORD.exec(value)?.[1]);
   const identity = known({
     patient: names[0]?.value,
     born: single(born),
-    record: records.find(Boolean) ?? recordBehind(tree, names[0]),
+    record: recordOf(tree, pairs, names[0]),
     date: single(date),
     encounter: encounterOf(tree, outside, dated),
     conflict: conflictOf(names, born, date),
   });
   const boxes = [...names.slice(0, 1).map(({ box }) => box), ...born.boxes, ...date.boxes];
-  return { identity, boxes, ambiguousDate: date.ambiguous };
+  const places = placesOf({ patient: names[0]?.box, born: born.boxes[0], date: date.boxes[0] });
+  return { identity, boxes, ambiguousDate: date.ambiguous, places };
 }
 
 const contradicts = (one: string | undefined, other: string | undefined): boolean =>
