@@ -8,8 +8,8 @@ const namesIn = (selector: string): string[] =>
 
 /** The ids, names and classes in the selectors of all profiles. */
 export function profileNames(): Set<string> {
-  const fields = [anyPage, ...profiles.flatMap(({ fields: own }) => own ?? [])];
-  const selectors = fields.flatMap((own) => Object.values(own).flat());
+  const claimed = [anyPage, ...profiles.map(({ fields = {} }) => fields)];
+  const selectors = claimed.flatMap((fields) => Object.values(fields).flat());
   return new Set([...selectors, ...profiles.flatMap(({ marks }) => marks)].flatMap(namesIn));
 }
 
