@@ -1,9 +1,10 @@
 /**
  * The elements that a note must hold beside the service itself: goals, measures, progress, plan,
- * reasons, signatures. Read once per review, from the text alone; offsets are UTF-16 code units
- * into `encounter.note[section]`.
+ * reasons, signatures. Read once per review, from the text alone, as far as a rule asks; offsets are
+ * UTF-16 code units into `encounter.note[section]`.
  */
 import type { Span } from '../note/facts.ts';
+import type { Listed } from './listed.ts';
 
 /** An aim. `task` is the activity it names ("tie shoes"); an aim without one is no functional goal. */
 export interface Goal {
@@ -73,13 +74,13 @@ export interface Delegation {
 }
 
 export interface Elements {
-  readonly goals: readonly Goal[];
-  readonly measures: readonly Measure[];
-  readonly progress: readonly Progress[];
-  readonly plan: readonly PlanItem[];
-  readonly reasons: readonly Reason[];
-  readonly deficits: readonly FunctionDeficit[];
-  readonly signatures: readonly Signature[];
-  readonly delegations: readonly Delegation[];
+  readonly goals: Listed<Goal>;
+  readonly measures: Listed<Measure>;
+  readonly progress: Listed<Progress>;
+  readonly plan: Listed<PlanItem>;
+  readonly reasons: Listed<Reason>;
+  readonly deficits: Listed<FunctionDeficit>;
+  readonly signatures: Listed<Signature>;
+  readonly delegations: Listed<Delegation>;
   readonly placeholders: readonly Span[];
 }

@@ -66,15 +66,24 @@ function inSection(section: SectionName, text: string): Span[] {
       end: match.index + match[0].length,
     })),
   );
-  return apart(spans.filter((span) => !isRule(text, span)));
+  return besideRules(text, apart(spans));
 }
 
 /** A line of nothing but underscores or stars divides the page; it asks for nothing. */
-function isRule(text: string, { start, end }: Span): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  const line = text.slice(from, to === -1 ? text.length : to).trim();
-  return /^(?:_{8,}|\*+|[-_=*]{8,})$/.test(line);
+const rule = /^[^\S\n]*(?:_{8,}|\*+|[-_=*]{8,})[^\S\n]*$/gm;
+
+/** The blanks that are no such line; `spans` in reading order. */
+function besideRules(text: string, spans: readonly Span[]): Span[] {
+  if (spans.length === 0) return [];
+  const rules = [...text.matchAll(rule)].map((line) => [line.index, line[0].length] as const);
+  let next = 0;
+  return spans.filter(({ start }) => {
+    for (; next < rules.length; next += 1) {
+      const [from, length] = rules[next] ?? [0, 0];
+      if (start < from + length) return start < from;
+    }
+    return true;
+  });
 }
 
 function apart(spans: readonly Span[]): Span[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readElements } from '../../../src/coding/elements/read.ts';
 import { passagesOf } from '../../../src/coding/elements/passages.ts';
+import { read } from './reading.ts';
 
 describe('passages', () => {
   it('knows the part and the label of each statement', () => {
@@ -49,7 +49,7 @@ describe('passages', () => {
   ])('stays quick on a long run of %j', (unit) => {
     const text = unit.repeat(6000 / unit.length);
     const start = performance.now();
-    readElements({ note: { text } });
+    read(text, 'text');
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -9,7 +9,9 @@ const sometimes: ReadonlySet<string> = new Set(['LMT', 'ATC']);
 
 /** The credential of whoever performed the service: the note's word holds before the page's. */
 export function performerOf({ encounter, facts, elements }: Chart): string | undefined {
-  const named = elements.delegations.find(({ performer }) => performer !== 'unknown')?.performer;
+  const named = elements.delegations.all.find(
+    ({ performer }) => performer !== 'unknown',
+  )?.performer;
   const said = facts.performer ?? facts.services.find(({ performer }) => performer)?.performer;
   const words = named ?? said ?? encounter.clinician;
   return words === undefined ? undefined : (credentialIn(words) ?? 'unknown');

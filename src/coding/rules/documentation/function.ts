@@ -1,6 +1,6 @@
 import { quote } from '../../evidence.ts';
 import type { Rule } from '../../rule.ts';
-import { eachLacking, whereRead } from './documented.ts';
+import { documented, eachLacking, whereRead } from './documented.ts';
 import { reeducationPolicy } from './sources.ts';
 
 const id = 'documentation/function';
@@ -18,8 +18,9 @@ export const functionDeficit: Rule = {
       'Standing balance impaired, SLS R 6 s. Neuro re-ed 15 min: single leg stance on foam with cues.',
   },
   *check(chart) {
+    if (!documented(chart).some(({ code }) => code === '97112')) return;
     const { deficits, measures } = chart.elements;
-    if (deficits.length > 0 || measures.some(({ kind }) => kind === 'functional-test')) return;
+    if (deficits.some() || measures.some(({ kind }) => kind === 'functional-test')) return;
     yield* whereRead(chart, id, () =>
       eachLacking(
         chart,

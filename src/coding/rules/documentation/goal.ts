@@ -25,12 +25,11 @@ export const goal: Rule = {
         chart,
         () => true,
         ({ code }) => ({
-          summary:
-            goals.length === 0
-              ? `No functional goal is written for the ${labelOf(code)}.`
-              : `The goal for the ${labelOf(code)} names no activity.`,
+          summary: !goals.some()
+            ? `No functional goal is written for the ${labelOf(code)}.`
+            : `The goal for the ${labelOf(code)} names no activity.`,
           detail: 'What is the patient to be able to do again, and by when? Was that agreed?',
-          evidence: goals.map(({ span }) => quote(chart.encounter, span, false)),
+          evidence: goals.all.map(({ span }) => quote(chart.encounter, span, false)),
           source: policyFor(code),
         }),
       ),

@@ -17,7 +17,7 @@ export const objectiveMeasure: Rule = {
     quiet: 'Cervical rotation R 48°, L 70°.',
   },
   *check(chart) {
-    if (chart.elements.measures.length > 0) return;
+    if (chart.elements.measures.some()) return;
     yield* whereRead(chart, id, () =>
       eachLacking(
         chart,

@@ -24,7 +24,7 @@ export const plan: Rule = {
       yield {
         summary: 'The plan names no frequency, duration or home care.',
         detail: 'When is the patient to be seen again, for how long, and was home care given?',
-        evidence: items.map(({ span }) => quote(chart.encounter, span, false)),
+        evidence: items.all.map(({ span }) => quote(chart.encounter, span, false)),
       };
     });
   },

@@ -25,13 +25,12 @@ export const progress: Rule = {
         chart,
         () => true,
         ({ code }) => ({
-          summary:
-            stated.length === 0
-              ? `No response to the ${labelOf(code)} and no change since the last visit is noted.`
-              : `The note says how the visit went, not what the ${labelOf(code)} changed.`,
+          summary: !stated.some()
+            ? `No response to the ${labelOf(code)} and no change since the last visit is noted.`
+            : `The note says how the visit went, not what the ${labelOf(code)} changed.`,
           detail:
             'What was different after treatment, or since the last visit? Was it re-measured?',
-          evidence: stated.map(({ span }) => quote(chart.encounter, span, false)),
+          evidence: stated.all.map(({ span }) => quote(chart.encounter, span, false)),
           source: policyFor(code),
         }),
       ),

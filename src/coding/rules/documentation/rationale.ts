@@ -19,7 +19,7 @@ export const rationale: Rule = {
   },
   *check(chart) {
     const { reasons, deficits } = chart.elements;
-    if (reasons.length > 0 || deficits.length > 0) return;
+    if (reasons.some() || deficits.some()) return;
     yield* whereRead(chart, id, () =>
       eachLacking(
         chart,

@@ -27,7 +27,9 @@ export const signature: Rule = {
       yield {
         indicator: chart.encounter.status === 'signed' ? 'warning' : 'info',
         ...fault,
-        evidence: chart.elements.signatures.map(({ span }) => quote(chart.encounter, span, false)),
+        evidence: chart.elements.signatures.all.map(({ span }) =>
+          quote(chart.encounter, span, false),
+        ),
       };
     });
   },
@@ -39,7 +41,7 @@ interface Fault {
 }
 
 function faultOf(chart: Chart): Fault | undefined {
-  const { signatures } = chart.elements;
+  const signatures = chart.elements.signatures.all;
   const own = signatures.filter((one) => isPerformers(chart, one));
   if (own.length === 0) return signatures.length === 0 ? unsigned : signedByAnother(chart);
   if (!own.some(({ dated }) => dated)) return undated;
