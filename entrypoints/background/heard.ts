@@ -12,16 +12,40 @@ import { frameGone, receive, releaseHeld, withTab } from '../../src/visit/receiv
 import { shownIn } from '../../src/visit/shown.ts';
 import type { Desk, State } from './desk.ts';
 import { isThere, reveal, tellReader } from './readers.ts';
+import { afterFragment, beginPointing, endPointing, giveTaught, keepPointed } from './taught.ts';
 
 export async function fromReader(desk: Desk, sender: PageSender, body: FromReader): Promise<void> {
-  if (body.kind === 'needs-reading') return injectReading(sender.tab, sender.frame);
+  if (isOfTeaching(body)) return taught(desk, sender, body);
   const { memory } = await desk.change((before) => afterReader(before, sender, body));
   // Two patients in one view: the frame of one of them may have gone without a word.
   if ('refused' in shownIn(memory, sender.tab)) await dropGoneFrames(desk, memory, sender.tab);
+  if (body.kind === 'fragment') await afterFragment(sender, body.fragment);
+}
+
+/** What a reader asks for, or was pointed at, changes no visit. */
+type OfTeaching = Extract<
+  FromReader,
+  { kind: 'needs-reading' | 'needs-taught' | 'pointed' | 'point-ended' }
+>;
+
+const isOfTeaching = (body: FromReader): body is OfTeaching => /^(needs-|point)/.test(body.kind);
+
+async function taught(desk: Desk, sender: PageSender, body: OfTeaching): Promise<void> {
+  switch (body.kind) {
+    case 'needs-reading':
+      await giveTaught(sender);
+      return injectReading(sender.tab, sender.frame);
+    case 'needs-taught':
+      return giveTaught(sender, true);
+    case 'pointed':
+      return keepPointed(desk, sender, body.field);
+    case 'point-ended':
+      return endPointing(desk, sender.tab);
+  }
 }
 
 /** What a reader says that changes the memory. */
-type Remembered = Exclude<FromReader, { kind: 'needs-reading' }>;
+type Remembered = Exclude<FromReader, OfTeaching>;
 
 async function dropGoneFrames(desk: Desk, memory: Memory, tabId: number): Promise<void> {
   const looks = memory.tabs.find(({ tab }) => tab === tabId)?.looks ?? [];
@@ -42,11 +66,16 @@ function afterReader(memory: Memory, sender: PageSender, body: Remembered): Memo
     case 'docked':
       // Only a tab's top frame docks a panel; a new page's panel has a nonce of its own.
       if (sender.frame !== 0) return memory;
-      return changeTab(memory, sender, (tab) => ({ ...tab, docking: { nonce: body.nonce } }));
+      return changeTab(memory, sender, ({ pointing: _over, ...tab }) => ({
+        ...tab,
+        docking: { nonce: body.nonce },
+      }));
   }
 }
 
 export async function fromPanel(desk: Desk, tab: number, body: FromPanel): Promise<void> {
+  if (body.kind === 'point') return beginPointing(desk, tab, body.field);
+  if (body.kind === 'point-end') return endPointing(desk, tab);
   const state = await desk.read();
   switch (body.kind) {
     case 'read-again':

@@ -4,6 +4,7 @@ import type { Reply } from '../../src/encounter/messages.ts';
 import { admit } from '../../src/messages/background-door.ts';
 import { sitePattern, type PageSender, type Sender } from '../../src/messages/sender.ts';
 import { browser, own } from '../../src/platform/browser.ts';
+import { watchFieldMaps } from '../../src/platform/field-map-store.ts';
 import { watchOwnPacks } from '../../src/platform/packs-store.ts';
 import { watchSettings } from '../../src/platform/settings-store.ts';
 import { isGranted } from '../../src/platform/sites.ts';
@@ -13,6 +14,7 @@ import { fromPage, fromPanel, fromReader } from './heard.ts';
 import { servePanels } from './panels.ts';
 import { keepDocked } from './readers.ts';
 import { watchSites } from './sites.ts';
+import { tellTaughtChanged } from './taught.ts';
 
 export default defineBackground(() => {
   const dock = keepDocked();
@@ -24,6 +26,7 @@ export default defineBackground(() => {
   watchSites(desk);
   watchSettings(() => void desk.resettle());
   watchOwnPacks(() => void desk.resettle());
+  watchFieldMaps((places) => places && void tellTaughtChanged(desk));
   browser.tabs.onRemoved.addListener((tab) => void desk.change((memory) => tabClosed(memory, tab)));
   // Eight hours are over for a visit even where nothing happens: any change looks for such.
   browser.alarms.onAlarm.addListener(() => void desk.change((memory) => memory));

@@ -54,6 +54,8 @@ const actions: PanelActions = {
   checkOnce: openPopup,
   readAgain: () => say({ kind: 'read-again' }),
   join: () => say({ kind: 'join' }),
+  point: (field) => say({ kind: 'point', ...(field === undefined ? {} : { field }) }),
+  endPointing: () => say({ kind: 'point-end' }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   choosePayer: (pack) => say({ kind: 'payer', pack }),
 };

@@ -4,12 +4,14 @@ import type { ToReader } from '../../src/encounter/messages.ts';
 import { admitToReader } from '../../src/messages/reader-door.ts';
 import type { Sender } from '../../src/messages/sender.ts';
 import { isReadByAncestor } from '../../src/page/snapshot/frames.ts';
+import type { PageTools } from '../../src/page/tools.ts';
 import { watch } from '../../src/page/watch.ts';
 import { extension, openRoot } from '../../src/platform/reader-browser.ts';
 import { keepPanel } from './panel.ts';
 import { readingHere } from './reading.ts';
 import { reporter } from './report.ts';
 import { say } from './say.ts';
+import { teaching } from './taught.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -26,18 +28,20 @@ export default defineContentScript({
 /** Scripts of the page set values without a word: while the user is at it, it is looked at again. */
 const polling = (): boolean => document.hasFocus();
 
-const tools = { openRoot, now: () => performance.now() };
+const tools: PageTools = { openRoot, now: () => performance.now() };
 
 function reside(leaving: AbortController): void {
   const { signal } = leaving;
   const panel = keepPanel(signal);
   const read = reporter(tools, signal);
+  const hearTeaching = teaching(tools, signal, read);
   hearBackground(signal, (message) => {
     if (message.kind === 'read') void read(message.afresh);
     if (message.kind === 'reveal') readingHere()?.reveal(document, tools, message);
     if (message.kind === 'dock') panel.place(message);
     if (message.kind === 'undock') panel.remove();
     if (message.kind === 'leave') leaving.abort();
+    hearTeaching(message);
   });
   watch({ document, tools, signal, polling, changed: () => void read() });
   window.addEventListener('pagehide', () => say({ kind: 'gone' }), { signal });

@@ -57,7 +57,7 @@ const machineName = z
   .string()
   .check(z.maxLength(longest), z.regex(/^(?!.*\d)[A-Za-z_#][\w:.[\]# -]*$/));
 
-const step = String.raw`[a-z][\w-]*(?:\[[a-z-]+="[A-Za-z_][\w:.[\]-]{0,59}"\])?(?::nth-of-type\(\d{1,3}\))?`;
+const step = String.raw`[a-z][\w-]*(?:\[[a-z-]+="[A-Za-z_][A-Za-z_:.[\]-]{0,59}"\])?(?::nth-of-type\(\d{1,3}\))?`;
 const selector = z
   .string()
   .check(z.maxLength(500), z.regex(new RegExp(`^${step}(?: >(?:>>)? ${step})*$`)));
@@ -91,3 +91,7 @@ export type TaughtSignals = z.infer<typeof taughtSignalsSchema>;
 export type TaughtField = z.infer<typeof taughtFieldSchema>;
 export type TaughtHealth = (typeof taughtHealth)[number];
 export type KeptField = z.infer<typeof keptFieldSchema>;
+
+/** A field may be taught once on each view of a product. */
+export const taughtKey = ({ field, view }: { field: string; view: string }): string =>
+  `${field} ${view}`;

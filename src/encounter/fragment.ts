@@ -79,7 +79,7 @@ export const fragmentSchema = z.object({
   /** Keyed by field path: `note.objective`, `lines.0.units`, `payer`. */
   origins: z.record(z.string(), fieldOriginSchema),
   unread: z.array(unreadSchema),
-  /** Of the fields that the user has pointed at, those of this view. */
+  /** Of the fields that the user has pointed at, those of this view, by `taughtKey`. */
   taught: z.optional(z.record(z.string(), z.enum(['found', 'drifted']))),
   /** The EHR whose profile matched, by its name; absent where none did. */
   profile: z.optional(z.string()),

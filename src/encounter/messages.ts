@@ -3,6 +3,7 @@
  * body: they come from the browser's word on its sender.
  */
 import * as z from 'zod/mini';
+import { taughtFieldSchema, taughtSignalsSchema, teachableFields } from './field-map.ts';
 import { fragmentSchema } from './fragment.ts';
 
 const nonce = z.string().check(z.regex(/^[\w-]{16,64}$/));
@@ -18,6 +19,12 @@ export const fromReaderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('gone') }),
   /** The page shows a sign-in form: the EHR was logged out of. */
   z.object({ kind: z.literal('signed-out') }),
+  /** The user's own fields have changed, and this frame asks for those of its site. */
+  z.object({ kind: z.literal('needs-taught') }),
+  /** The user has pointed at a place and named it. */
+  z.object({ kind: z.literal('pointed'), field: taughtFieldSchema }),
+  /** The user has given up pointing. */
+  z.object({ kind: z.literal('point-ended') }),
   /** A panel was docked whose address carries this nonce. */
   z.object({ kind: z.literal('docked'), nonce }),
 ]);
@@ -40,6 +47,13 @@ export const toReaderSchema = z.discriminatedUnion('kind', [
     start: z.optional(z.int()),
     end: z.optional(z.int()),
   }),
+  /** The fields that the user has taught of the frame's site. */
+  z.object({ kind: z.literal('taught'), fields: z.array(taughtSignalsSchema) }),
+  /** They have changed: ask for them. */
+  z.object({ kind: z.literal('taught-changed') }),
+  /** The user points at a place in the page, of this field where it is known already. */
+  z.object({ kind: z.literal('point'), field: z.optional(z.string()) }),
+  z.object({ kind: z.literal('point-end') }),
   /** The site was switched off, or a newer reader takes over. */
   z.object({ kind: z.literal('leave') }),
 ]);
@@ -61,6 +75,9 @@ export const fromPanelSchema = z.discriminatedUnion('kind', [
     collapsed: z.optional(z.boolean()),
   }),
   z.object({ kind: z.literal('payer'), pack: z.string() }),
+  /** The user wants to point at a field in the page, or no longer. */
+  z.object({ kind: z.literal('point'), field: z.optional(z.enum(teachableFields)) }),
+  z.object({ kind: z.literal('point-end') }),
   /** The user says that what was read without a patient's name belongs to the visit shown. */
   z.object({ kind: z.literal('join') }),
   z.object({ kind: z.literal('wipe') }),

@@ -1,6 +1,7 @@
 /** What the background tells a panel: all that it shows, and nothing that it has to work out from elsewhere. */
 import * as z from 'zod/mini';
 import { encounterSchema } from './encounter.ts';
+import { teachableFields } from './field-map.ts';
 import { fieldOriginSchema, unreadSchema } from './fragment.ts';
 import { reviewSchema } from './review.ts';
 
@@ -65,6 +66,8 @@ export const panelViewSchema = z.object({
   /** Findings set aside, by `findingKeys`, while the text they rest on is unchanged. */
   dismissed: z.array(z.object({ finding: z.string(), reason: z.enum(dismissReasons) })),
   joinOffer: z.optional(joinOfferSchema),
+  /** The user is pointing at a place in the page. */
+  pointing: z.optional(z.object({ field: z.optional(z.enum(teachableFields)) })),
 });
 
 export type PanelView = z.infer<typeof panelViewSchema>;

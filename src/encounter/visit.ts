@@ -1,6 +1,7 @@
 /** What is remembered while the browser session lasts. Kept in memory by the browser, never on disk. */
 import * as z from 'zod/mini';
 import { encounterSchema } from './encounter.ts';
+import { teachableFields } from './field-map.ts';
 import { fragmentSchema, identitySchema } from './fragment.ts';
 import { reviewSchema } from './review.ts';
 
@@ -56,6 +57,8 @@ export const tabSchema = z.object({
   docking: z.optional(z.object({ nonce: z.string(), panel: z.optional(z.string()) })),
   /** The user opened or folded the panel in this tab by hand. */
   collapsed: z.optional(z.boolean()),
+  /** The user is pointing at a place in the page, of this field where it is known already. */
+  pointing: z.optional(z.object({ field: z.optional(z.enum(teachableFields)) })),
   /** Read on the user's word for this page only: the site itself is not switched on. */
   once: z.optional(z.boolean()),
   /** Nameless readings that the user's word has joined: their key → the visit's key. */

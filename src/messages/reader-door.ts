@@ -14,6 +14,10 @@ const checks: Readonly<Record<ToReader['kind'], (fields: Fields) => boolean>> = 
   undock: () => true,
   reveal: ({ field, start, end }) =>
     typeof field === 'string' && isWholeOrAbsent(start) && isWholeOrAbsent(end),
+  taught: ({ fields }) => Array.isArray(fields) && fields.every(isSignals),
+  'taught-changed': () => true,
+  point: ({ field }) => isTextOrAbsent(field),
+  'point-end': () => true,
   leave: () => true,
 };
 
@@ -28,14 +32,31 @@ export function admitToReader(
 }
 
 export function isToReader(message: unknown): message is ToReader {
-  if (typeof message !== 'object' || message === null || Array.isArray(message)) return false;
-  const fields = message as Fields;
+  if (!isRecord(message)) return false;
+  const fields = message;
   const kind = fields['kind'];
   return (
     typeof kind === 'string' &&
     Object.hasOwn(checks, kind) &&
     checks[kind as ToReader['kind']](fields)
   );
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSignals(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { field, view, selector, role, label, name, id, near, place } = value;
+  return (
+    [field, view, selector, role].every((text) => typeof text === 'string') &&
+    [label, name, id, near, place].every(isTextOrAbsent)
+  );
+}
+
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 function isWhole(value: unknown): boolean {

@@ -1,6 +1,8 @@
 /** Reads a page: from the live document to the fragment, at once or in slices. */
 import type { Fragment } from '../encounter/fragment.ts';
 import { type Around, findAround, findFields, type Found } from './find/fields.ts';
+import { treeOf } from './find/page-lines.ts';
+import type { Tree } from './find/tree.ts';
 import { anyPage, profileOf } from './profiles/profiles.ts';
 import type { Profile } from './profiles/profile.ts';
 import { documentAround } from './snapshot/frames.ts';
@@ -78,6 +80,17 @@ export const readPage = (document: Document, tools: PageTools): Fragment =>
 /** As `readPage`, with the nodes: for what must find a field again in the same task. */
 export const readLive = (document: Document, tools: PageTools): LiveRead =>
   drain(reading(document, tools));
+
+/** The page as a read sees it, in one task, with the boxes of these selectors: for pointing. */
+export function lookAt(
+  document: Document,
+  tools: PageTools,
+  claims: Claims = {},
+): { tree: Tree; nodes: readonly Node[] } {
+  const { openRoot, now } = tools;
+  const { snapshot, nodes } = drain(takeSnapshot(document, { openRoot, now }, claims));
+  return { tree: drain(treeOf({ ...snapshot, address: document.URL })), nodes };
+}
 
 /** How long a slice may take, in milliseconds. */
 const SLICE = 6;

@@ -47,12 +47,26 @@ export async function injectReader(matches: readonly string[]): Promise<void> {
 }
 
 /** Puts the reading into the one frame that has something to read. */
-export async function injectReading(tabId: number, frameId: number): Promise<void> {
+export const injectReading = (tabId: number, frameId: number): Promise<void> =>
+  injectIntoFrame(tabId, frameId, 'reading.js');
+
+/** Puts into a frame what finds again the fields that the user has pointed at. */
+export const injectTaught = (tabId: number, frameId: number): Promise<void> =>
+  injectIntoFrame(tabId, frameId, 'taught.js');
+
+async function injectIntoFrame(tabId: number, frameId: number, file: string): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['reading.js'] })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
     // The frame has gone while it asked.
     .catch(() => undefined);
 }
+
+/** Puts the hands into every frame of a tab that may be reached; false where there is none. */
+export const injectHands = (tabId: number): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['hands.js'] }).then(
+    () => true,
+    () => false,
+  );
 
 /** Runs the reader in all frames of one tab that may be reached; false where the browser forbids it. */
 export async function injectInto(tabId: number): Promise<boolean> {

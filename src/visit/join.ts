@@ -43,8 +43,8 @@ export function saysSomething({ note, lines }: Fragment): boolean {
 }
 
 /**
- * The fragment that a field is taken from: what the frame shows now beats an earlier screen, an
- * editable field beats a copy of it, a visible one a hidden one, and then the latest.
+ * The fragment that a field is taken from: what the frame shows now beats an earlier screen, what the
+ * user has pointed at beats what was found, an editable field beats a copy of it, a visible one a hidden one, and then the latest.
  */
 export function sourceOf(
   fragments: readonly HeldFragment[],
@@ -96,7 +96,8 @@ function standing({ live, fragment }: HeldFragment, field: string): number {
   const origins = Object.entries(fragment.origins).filter(([path]) => belongsTo(path, field));
   const editable = origins.some(([, origin]) => origin.editable);
   const visible = fragment.visible && origins.every(([, origin]) => origin.visible);
-  return (live ? 4 : 0) + (editable ? 2 : 0) + (visible ? 1 : 0);
+  const taught = origins.some(([, origin]) => origin.by === 'taught');
+  return (live ? 8 : 0) + (taught ? 4 : 0) + (editable ? 2 : 0) + (visible ? 1 : 0);
 }
 
 function belongsTo(path: string, field: string): boolean {

@@ -44,6 +44,7 @@ export function panelView(
     side: settings.side,
     theme: settings.theme,
     ...(tab === undefined || !URL.canParse(tab.site) ? {} : { site: new URL(tab.site).host }),
+    ...(tab?.pointing === undefined ? {} : { pointing: tab.pointing }),
     ...('visit' in shown ? ofVisit(shown.visit, shown.unjoined, names) : nothingRead),
     ...('refused' in shown ? nothingRead : {}),
     editionLabel: names.editionLabel,

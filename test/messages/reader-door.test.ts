@@ -3,12 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { toReaderSchema } from '../../src/encounter/messages.ts';
 import { admitToReader, isToReader } from '../../src/messages/reader-door.ts';
 
+const texts = fc.oneof(fc.string(), fc.constant(undefined), fc.integer());
+
+const signals = fc.oneof(
+  fc.record(
+    {
+      field: fc.oneof(fc.string(), fc.integer()),
+      view: fc.string(),
+      selector: fc.string(),
+      role: fc.string(),
+      label: texts,
+      near: texts,
+      place: texts,
+    },
+    { requiredKeys: ['field', 'view', 'selector'] },
+  ),
+  fc.anything(),
+);
+
 /** Near misses: the right keys with values that are often wrong. */
 const message = fc.record(
   {
-    kind: fc.constantFrom('read', 'dock', 'undock', 'reveal', 'leave', 'toString', 'other'),
+    kind: fc.constantFrom('read', 'dock', 'undock', 'reveal', 'leave', 'taught', 'point', 'toString', 'other'),
     side: fc.constantFrom('left', 'right', 'top', 1),
     width: fc.oneof(fc.integer(), fc.double(), fc.string()),
+    fields: fc.oneof(fc.array(signals), fc.string()),
     afresh: fc.oneof(fc.boolean(), fc.string()),
     collapsed: fc.oneof(fc.boolean(), fc.string()),
     field: fc.oneof(fc.string(), fc.integer()),

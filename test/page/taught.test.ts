@@ -65,7 +65,7 @@ describe('a column that was pointed at', () => {
     const fragment = read(page, [qx]);
     expect(fragment.lines?.map(({ units }) => units)).toEqual([2, 1]);
     expect(fragment.origins['lines.0.units']).toMatchObject({ by: 'taught', hint: 'qx' });
-    expect(fragment.taught).toEqual({ 'lines.units': 'found' });
+    expect(fragment.taught).toEqual({ 'lines.units /visit/*': 'found' });
   });
 
   it('is read in boxes to fill in, with modifiers and minutes beside', () => {
@@ -109,7 +109,7 @@ describe('a place that has changed', () => {
     expect(lines).toHaveLength(1);
     expect(lines?.[0]).not.toHaveProperty('units');
     expect(unread).toContainEqual({ what: 'lines.units', why: 'drifted' });
-    expect(health).toEqual({ 'lines.units': 'drifted' });
+    expect(health).toEqual({ 'lines.units /visit/*': 'drifted' });
   });
 
   it('is not read by its title either', () => {

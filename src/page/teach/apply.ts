@@ -95,17 +95,14 @@ function withoutDrifted(fragment: Fragment, drifted: ReadonlySet<string>): Fragm
 }
 
 /** Leaves out what is no longer where it was taught, and says so. */
-export function withTaughtHealth({ found, drifted }: FoundAgain, fragment: Fragment): Fragment {
-  if (found.size + drifted.size === 0) return fragment;
+export function withTaughtHealth({ drifted, health }: FoundAgain, fragment: Fragment): Fragment {
+  if (Object.keys(health).length === 0) return fragment;
   return {
     ...(drifted.size > 0 ? withoutDrifted(fragment, drifted) : fragment),
     unread: [
       ...fragment.unread,
       ...[...drifted].map((what) => ({ what, why: 'drifted' as const })),
     ],
-    taught: Object.fromEntries([
-      ...[...found.keys()].map((field) => [field, 'found'] as const),
-      ...[...drifted].map((field) => [field, 'drifted'] as const),
-    ]),
+    taught: health,
   };
 }

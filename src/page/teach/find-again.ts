@@ -16,6 +16,8 @@ export interface FoundAgain {
   found: ReadonlyMap<string, TaughtPlace>;
   /** Fields whose signals disagree: they are not read by other means either. */
   drifted: ReadonlySet<string>;
+  /** By field and view, as they are kept. */
+  health: Record<string, 'found' | 'drifted'>;
 }
 
 interface Candidate {
@@ -146,13 +148,17 @@ function look(tree: Tree, kept: TaughtSignals, at: number, shown: string): Answe
 export function findAgain(tree: Tree, taught: readonly TaughtSignals[]): FoundAgain {
   const found = new Map<string, TaughtPlace>();
   const drifted = new Set<string>();
+  const health: FoundAgain['health'] = {};
   const view = viewOf(tree.snapshot.address ?? '');
   taught.forEach((kept, at) => {
     const answer = look(tree, kept, at, view);
-    if (answer === 'drifted') drifted.add(kept.field);
-    else if (answer) found.set(kept.field, answer);
+    if (answer === null) return;
+    const drifts = answer === 'drifted';
+    health[`${kept.field} ${kept.view}`] = drifts ? 'drifted' : 'found';
+    if (drifts) drifted.add(kept.field);
+    else found.set(kept.field, answer);
   });
   // The same field may be taught on two views: one that is found settles it.
   for (const field of found.keys()) drifted.delete(field);
-  return { found, drifted };
+  return { found, drifted, health };
 }

@@ -1,4 +1,5 @@
 /** What a person can ask for in the panel. The page that shows the panel carries it out. */
+import type { TeachableField } from '../../encounter/field-map.ts';
 import type { DismissReason } from '../../encounter/panel-view.ts';
 import type { Evidence, Suggestion } from '../../encounter/review.ts';
 
@@ -23,6 +24,9 @@ export interface PanelActions {
   readonly readAgain: () => void;
   readonly join: () => void;
   readonly openOptions: () => void;
+  /** The user wants to point at a field in the page; without one the place is named there. */
+  readonly point: (field?: TeachableField) => void;
+  readonly endPointing: () => void;
   /** Offered where no payer was read; the id is a payer pack's. */
   readonly choosePayer?: (pack: string) => void;
   /** Offered beside a mechanical suggestion. The event tells a person's click from a script's. */

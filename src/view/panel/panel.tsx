@@ -13,6 +13,7 @@ import { JoinOffer } from './join-offer.tsx';
 import { Keys } from './keys.tsx';
 import { Ledger } from './ledger.tsx';
 import { NotChecked } from './not-checked.tsx';
+import { Pointing } from './pointing.tsx';
 import { StateMessage } from './state-message.tsx';
 import { useKeys } from './use-keys.ts';
 import { verdictOf } from './verdict.ts';
@@ -51,6 +52,7 @@ function Main({ view, on }: PanelProps) {
   const { state, review } = view;
   return (
     <main>
+      <Pointing view={view} on={on} />
       {state === 'ready' && review !== null ? (
         <Reviewed view={view} review={review} on={on} />
       ) : (

@@ -3,6 +3,7 @@ import type { PanelView } from '../../encounter/panel-view.ts';
 import type { ToneName } from '../shapes.tsx';
 import { joinWords, readingWords, stateWords, type StateWords } from '../words.ts';
 import type { PanelActions } from './actions.ts';
+import { PointButton } from './pointing.tsx';
 import { VerdictLine } from './verdict-line.tsx';
 
 interface StateMessageProps {
@@ -33,6 +34,7 @@ function StateAction({ words, on }: { readonly words: StateWords; readonly on: P
           Check this page once
         </button>
       )}
+      {action !== 'switchOn' && <PointButton on={on}>Point at a field</PointButton>}
     </div>
   );
 }

@@ -24,6 +24,8 @@ const names: readonly (keyof PanelActions)[] = [
   'readAgain',
   'join',
   'openOptions',
+  'point',
+  'endPointing',
   'choosePayer',
   'apply',
 ];
