@@ -4,7 +4,7 @@
  */
 
 /** What the box says: a title, what stands in the place, what to do, and names to choose from. */
-export interface Words {
+interface Words {
   title: string;
   value?: string;
   hint: string;

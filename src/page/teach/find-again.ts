@@ -5,7 +5,7 @@ import { gridOf, isTable } from '../find/tables.ts';
 import { viewOf } from './view.ts';
 import { boxAt, controlAt, nearest, type Tree } from '../find/tree.ts';
 
-export interface TaughtPlace {
+interface TaughtPlace {
   /** One box; of a row's part one in each row. */
   boxes: readonly number[];
   /** The label it was taught by. */

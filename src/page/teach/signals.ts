@@ -22,7 +22,7 @@ export interface Signals {
 }
 
 /** A label as it is compared: no numbers, no marks around it, no case. */
-export const plainLabel = (text: string): string =>
+const plainLabel = (text: string): string =>
   text
     .replace(/[\d\s:*#|]+/g, ' ')
     .trim()
