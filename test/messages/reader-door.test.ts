@@ -24,7 +24,17 @@ const signals = fc.oneof(
 /** Near misses: the right keys with values that are often wrong. */
 const message = fc.record(
   {
-    kind: fc.constantFrom('read', 'dock', 'undock', 'reveal', 'leave', 'taught', 'point', 'toString', 'other'),
+    kind: fc.constantFrom(
+      'read',
+      'dock',
+      'undock',
+      'reveal',
+      'leave',
+      'taught',
+      'point',
+      'toString',
+      'other',
+    ),
     side: fc.constantFrom('left', 'right', 'top', 1),
     width: fc.oneof(fc.integer(), fc.double(), fc.string()),
     fields: fc.oneof(fc.array(signals), fc.string()),
