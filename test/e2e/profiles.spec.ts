@@ -70,6 +70,22 @@ test.describe('a path of a profile', () => {
   });
 });
 
+test('reads the patient, the visit and its prior under an open search', async ({
+  clinic,
+  reader,
+}) => {
+  await reader.goto(`${clinic.origin}${shapePath('openmrs', 'roe-neck')}&search=open`);
+  await settled(reader.mainFrame());
+  const [frame] = await readFrames(reader);
+  expect(frame?.fragment.identity).toEqual({
+    patient: 'Jane Roe',
+    born: '1981-04-12',
+    record: '10482',
+    date: '2026-11-20',
+  });
+  expect(frame?.fragment.prior?.date).toBe('2026-11-13');
+});
+
 test('every selector of every profile can be parsed', async ({ reader }) => {
   await show(reader, '');
   expect(await reader.evaluate(() => globalThis.__reading.brokenSelectors())).toEqual([]);

@@ -87,6 +87,7 @@ describe.skipIf(!chromiumPath)('a chart', () => {
     ['checklist', 'variant=zero'],
     ['checklist', 'tab=plan'],
     ['frames', 'variant=same'],
+    ['openmrs', 'search=open'],
   ] as const)('gives the same answers in %s with %s', async (shape, query) => {
     expect(await mistakes(shape, demo, `&${query}`)).toEqual([]);
   });

@@ -10,7 +10,8 @@ export type ShapeId =
   | 'checklist'
   | 'grid'
   | 'frames'
-  | 'shadow';
+  | 'shadow'
+  | 'openmrs';
 
 export interface Shape {
   title: string;
@@ -19,6 +20,8 @@ export interface Shape {
   views: [string, ...string[]];
   /** Answers (`minutes`, `timeIn`, `line:0.units` …) that have no field here; they can only stand in the note. */
   lacks: RegExp;
+  /** The product whose own names the pages carry. */
+  product?: string;
 }
 
 export const SHAPES: Record<ShapeId, Shape> = {
@@ -84,6 +87,14 @@ export const SHAPES: Record<ShapeId, Shape> = {
     about: 'Web components: the note in open shadow roots, the plan and the bill in closed ones',
     views: ['/shadow/index.html'],
     lacks: /^(encounter|time(In|Out)|visit)$/,
+  },
+  openmrs: {
+    title: 'Tarn Health',
+    product: 'OpenMRS O3',
+    about: 'Note in a workspace beside earlier visits; bill items with the clinic’s own names',
+    views: ['/openmrs/index.html', '/openmrs/index.html?view=invoice'],
+    lacks:
+      /^(encounter|payer|time(In|Out)|visit|diagnosis:.*|.*\.(minutes|modifiers?(\.\d)?|diagnoses))$/,
   },
 };
 

@@ -74,4 +74,9 @@ export const identityCases: Case[] = [
     html: '<h2>Fee Sheet for Jane Roe for Encounter on 2026-11-20</h2>',
     identity: { patient: 'Jane Roe', date: '2026-11-20' },
   },
+  {
+    name: 'birth dates of those whom a search has found are nobody’s here',
+    html: '<div data-testid="searchResults"><a><span>Samir Haddad</span><div><span>39 yrs</span> <span>03-Feb-1987</span></div></a></div><header><span>Jane Roe</span><div><span>45 yrs</span> · <span>12-Apr-1981</span></div></header>',
+    identity: { patient: 'Jane Roe', born: '1981-04-12' },
+  },
 ];

@@ -156,6 +156,12 @@ export const noteCases: Case[] = [
     prior: { date: '2026-11-13', note: { subjective: 'Worse, 7/10.', plan: 'Continue.' } },
   },
   {
+    name: 'the birth date over a stack of notes dates none of them',
+    html: `<main><header><b>Jane Roe</b> <span>45 yrs · 12-Apr-1981</span></header><p>Subjective: Worse, 7/10.</p><p>Plan: Continue.</p><p>2026-11-13 · Alan Whitcombe, DC</p></main><div class="note"><h4>2026-11-20</h4><label>Subjective<textarea>${S}</textarea></label><label>Plan<textarea>${P}</textarea></label></div>`,
+    note: { subjective: S, plan: P },
+    prior: { date: '2026-11-13', note: { subjective: 'Worse, 7/10.', plan: 'Continue.' } },
+  },
+  {
     name: 'two notes that could both be the visit’s are not read',
     html: '<div><label>Subjective<textarea>Neck pain</textarea></label><label>Plan<textarea>Weekly</textarea></label></div><div><label>Subjective<textarea>Back pain</textarea></label><label>Plan<textarea>Monthly</textarea></label></div>',
     unread: [{ what: 'note', why: 'ambiguous' }],

@@ -9,6 +9,7 @@ import { credentialIn } from './names.ts';
 import { factNamed, type Fact, labelsInText, leadingLabels } from './scalar-words.ts';
 import { type Label, shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
+import { isOffer } from './regions.ts';
 import { isTable } from './tables.ts';
 import {
   lineAt,
@@ -220,7 +221,11 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
   }
   yield;
   const births = tree.lines.filter(
-    (line) => line.hints & DIGIT && !skipped(line.from) && birthWithAge(line) !== null,
+    (line) =>
+      line.hints & DIGIT &&
+      !skipped(line.from) &&
+      birthWithAge(line) !== null &&
+      !isOffer(tree, line.from),
   );
   const [only] = births.length === 1 ? births : [];
   if (only) pairs.push(unnamedBirth(only));

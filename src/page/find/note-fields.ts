@@ -75,12 +75,13 @@ const saysSomething = (text: string): boolean =>
   !/rich text|editing area|^(text|note|editor|start typing|type here|enter)/i.test(text);
 
 /** The section that a profile of this product gives the field. */
+export const sectionClaimed = (tree: Tree, box: number): SectionName | undefined =>
+  sectionNames.find((section) => tree.snapshot.claimed.get(`note.${section}`)?.includes(box));
+
 function claimedName(tree: Tree, box: number): Named | null {
-  for (const section of sectionNames) {
-    if (!tree.snapshot.claimed.get(`note.${section}`)?.includes(box)) continue;
-    return { section, label: { by: 'profile', text: section }, part: false };
-  }
-  return null;
+  const section = sectionClaimed(tree, box);
+  const text = ownLabels(tree, box)[0]?.text ?? '';
+  return section ? { section, label: { by: 'profile', text }, part: false } : null;
 }
 
 const sectionNames = ['subjective', 'objective', 'assessment', 'plan', 'text'] as const;

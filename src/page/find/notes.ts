@@ -1,8 +1,9 @@
 /** The note of the visit, told from twins, copies and the notes of other days. */
 import type { Note, SectionName } from '../../encounter/encounter.ts';
 import type { UnreadReason } from '../../encounter/fragment.ts';
+import { birthWithAge } from './boxed.ts';
 import { type DateOrder, findDate } from './dates.ts';
-import type { NoteField } from './note-fields.ts';
+import { type NoteField, sectionClaimed } from './note-fields.ts';
 import type { Range } from './ranges.ts';
 import { ancestors, boxAt, lineAt, lowerBound, type Tree } from './tree.ts';
 
@@ -96,7 +97,7 @@ function dateOfNote(
     const line = lineAt(tree, at);
     if (line.from >= part[1]) break;
     if (inField(line.from) || line.text.length > 160) continue;
-    if (/\b(dob|born|birth)\b/i.test(line.text)) continue;
+    if (/\b(dob|born|birth)\b/i.test(line.text) || birthWithAge(line) !== null) continue;
     const date = findDate(line.text, order);
     if (date) return date.iso;
   }
@@ -148,15 +149,19 @@ function isCopy(note: FoundNote, other: FoundNote): boolean {
 
 const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null);
 
-/** Of several notes, the visit's own: of its date, being written, or the one shown. */
-function pick(notes: readonly FoundNote[], date: string | undefined): FoundNote | null {
+/** Of several notes, the visit's own: of its date, shown, being written, or where its product has it. */
+function pick(tree: Tree, notes: readonly FoundNote[], date: string | undefined): FoundNote | null {
   const dated = date ? notes.filter((note) => note.date === date) : [];
   const open =
     dated.length > 0
       ? dated
       : notes.filter((note) => !date || note.date === null || note.date === date);
   const shown = open.some((note) => note.visible) ? open.filter((note) => note.visible) : open;
-  return only(shown) ?? only(shown.filter((note) => note.editable));
+  return (
+    only(shown) ??
+    only(shown.filter((note) => note.editable)) ??
+    only(shown.filter(({ fields }) => fields.some(({ box }) => sectionClaimed(tree, box))))
+  );
 }
 
 /** The nearest note before a date. */
@@ -181,7 +186,7 @@ export function chooseNotes(
 ): Notes {
   const notes = notesIn(tree, withoutTwins(fields), order);
   const parts = notes.map(({ part }) => part);
-  const today = notes.length === 0 ? null : pick(notes, date);
+  const today = notes.length === 0 ? null : pick(tree, notes, date);
   if (today || notes.length === 0) {
     return { today, prior: today && priorTo(notes, today.date ?? date), parts };
   }

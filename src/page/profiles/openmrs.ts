@@ -4,9 +4,11 @@ import type { Grounds, Profile } from './profile.ts';
 export const openmrs: Profile = {
   name: 'OpenMRS O3',
   marks: ['#omrs-apps-container', '#omrs-workspaces-container'],
+  fields: { 'note.text': ['#additionalNote'] },
 };
 
 export const grounds: Grounds = {
+  provenBy: 'openmrs',
   restsOn: [
     'source: openmrs/openmrs-esm-patient-chart esm-patient-notes-app/src/notes/visit-notes-form.component.tsx',
     'source: openmrs/openmrs-esm-core esm-styleguide/src/patient-banner',
