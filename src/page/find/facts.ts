@@ -201,6 +201,18 @@ const unnamedBirth = (line: Line): Pair => ({
   weak: true,
 });
 
+/** A birth date known by its age, where the page shows one alone; those whom a search found are others. */
+function onlyBirth(tree: Tree, skipped: (box: number) => boolean): Pair[] {
+  const births = tree.lines.filter(
+    (line) =>
+      line.hints & DIGIT &&
+      !skipped(line.from) &&
+      birthWithAge(line) !== null &&
+      !isOffer(tree, line.from),
+  );
+  return births.length === 1 ? births.map(unnamedBirth) : [];
+}
+
 /**
  * All pairs of the page, in page order. `skip` are ranges that hold notes; long lines are no labels.
  */
@@ -220,15 +232,7 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
     pairs.push(...pairsOn(tree, line, labels));
   }
   yield;
-  const births = tree.lines.filter(
-    (line) =>
-      line.hints & DIGIT &&
-      !skipped(line.from) &&
-      birthWithAge(line) !== null &&
-      !isOffer(tree, line.from),
-  );
-  const [only] = births.length === 1 ? births : [];
-  if (only) pairs.push(unnamedBirth(only));
+  pairs.push(...onlyBirth(tree, skipped));
   return pairs.toSorted((one, other) => one.from - other.from);
 }
 

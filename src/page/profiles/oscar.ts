@@ -4,9 +4,11 @@ import type { Grounds, Profile } from './profile.ts';
 export const oscar: Profile = {
   name: 'OSCAR',
   marks: ['#encMainDiv', 'select[name="xml_provider"]'],
+  fields: { 'note.text': ['textarea[name="caseNote_note"]'] },
 };
 
 export const grounds: Grounds = {
+  provenBy: 'charts-stack',
   restsOn: [
     'source: scoophealth/oscar casemgmt/ChartNotes.jsp',
     'source: carlos-emr billing/CA/ON/billingON.jsp',

@@ -4,6 +4,7 @@
  */
 import {
   fetchChart,
+  fetchCharts,
   lastFirst,
   noteWithHeadings,
   pastNotes,
@@ -35,10 +36,30 @@ fill(
   ),
 );
 
+/** Reminders name other patients beside the chart. */
+const ticklers = (await fetchCharts()).filter(({ id }) => id !== chart.id).slice(0, 3);
+fill(
+  '#ticklers',
+  ticklers.map(({ patient: other, dateOfService: due }) =>
+    element(
+      'li',
+      { decoy: 'another patient' },
+      element('a', { href: '#' }, `${lastFirst(other.name)} call back ${formatDate(due, 'dash')}`),
+    ),
+  ),
+);
+
+/** What the server wants to know of each note again. */
+const flags = (id, signed) => [
+  element('input', { type: 'hidden', id: `signed${id}`, value: String(signed) }),
+  element('input', { type: 'hidden', id: `full${id}`, value: 'true' }),
+];
+
 const pastNote = ({ date, clinician: author, note }, index, notes) =>
   element(
     'div',
     { class: 'note', decoy: 'note of an earlier visit' },
+    flags(4100 + index, true),
     element('div', { class: 'note-head' }, `${formatDate(date, 'dash')} · ${author} · signed`),
     // All but the newest of them are folded: their text is there and not shown.
     element(
@@ -71,6 +92,7 @@ fill(
   element(
     'div',
     { class: 'note open' },
+    flags(chart.encounterNumber, chart.status === 'signed'),
     element(
       'div',
       { class: 'note-head' },
