@@ -11,6 +11,7 @@ import { packFileText, readPackFile } from '../../src/encounter/pack-file.ts';
 import type { PayerPack } from '../../src/encounter/pack.ts';
 import type { Settings } from '../../src/encounter/settings.ts';
 import { browser } from '../../src/platform/browser.ts';
+import { watchFieldMaps } from '../../src/platform/field-map-store.ts';
 import {
   dropOwnPack,
   keepOwnPack,
@@ -21,11 +22,13 @@ import { loadSettings, saveSettings, watchSettings } from '../../src/platform/se
 import { grantedSites } from '../../src/platform/sites.ts';
 import { Options } from '../../src/view/options/options.tsx';
 import type { OptionsActions, SiteRow } from '../../src/view/options/props.ts';
+import { taughtProps } from './taught-fields.ts';
 
 const root = document.getElementById('app');
 
 watchSettings(() => void show());
 watchOwnPacks(() => void show());
+watchFieldMaps(() => void show());
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());
 await show();
@@ -33,10 +36,20 @@ await show();
 async function show(): Promise<void> {
   const settings = await loadSettings();
   const sites = (await grantedSites()).map((pattern) => siteRow(pattern, settings));
+  const taught = await taughtProps(sites.map(({ site }) => site));
   const own = await loadOwnPacks();
   const packs = withOwnPacks(own);
   const ownPacks = own.map(({ id }) => id);
-  const props = { sites, packs, ownPacks, rules, settings, editionLabel, on: actions(settings) };
+  const props = {
+    sites,
+    taught,
+    packs,
+    ownPacks,
+    rules,
+    settings,
+    editionLabel,
+    on: actions(settings),
+  };
   if (root !== null) render(<Options {...props} />, root);
 }
 

@@ -1,6 +1,6 @@
 /** Teaching a field: pointed at once, read in every row, kept for the site, and asked for again when it has changed. */
 import type { Frame, Page } from '@playwright/test';
-import { expect, panelOf, test } from './extension.ts';
+import { expect, extensionId, panelOf, test } from './extension.ts';
 import { oddPage } from './odd-page.ts';
 
 /** Serves the page at the clinic's own address. */
@@ -27,7 +27,7 @@ async function beginPointing(panel: Frame, name: string): Promise<void> {
   await expect(panel.getByText(/Point at .* in the page/)).toBeVisible();
 }
 
-test('units are pointed at, judged, and still known after a reload', async ({
+test('units are pointed at, judged, still known after a reload, and forgotten', async ({
   clinic,
   context,
 }) => {
@@ -53,4 +53,75 @@ test('units are pointed at, judged, and still known after a reload', async ({
   await page.reload();
   const again = await panelOf(page);
   await expect(again.locator('[data-line-code="97112"]')).toHaveAttribute('data-line-units', '1');
+
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${await extensionId(context)}/options.html#taught`);
+  const kept = options.locator('[data-taught="lines.units"]');
+  await expect(kept).toHaveAttribute('data-health', 'found');
+  await kept.getByRole('button', { name: /forget/i }).click();
+  await expect(kept).toHaveCount(0);
+  await expect(again.locator('[data-line-code="97112"]')).not.toHaveAttribute('data-line-units');
+});
+
+test('a column that has changed is not guessed, and is asked for again', async ({
+  clinic,
+  context,
+}) => {
+  const page = await context.newPage();
+  await openOdd(page, clinic.origin);
+  const panel = await panelOf(page);
+  await beginPointing(panel, 'Point at the units');
+  await page.locator('input[name="f2_1"]').click({ force: true });
+  await expect(panel.locator('[data-line-code="97140"]')).toHaveAttribute('data-line-units', '3');
+
+  // The columns change places: the price stands where the units stood.
+  await openOdd(page, clinic.origin, oddPage({ order: [0, 1, 3, 2] }));
+  const moved = await panelOf(page);
+  await expect(moved.getByText('Not read: units')).toBeAttached();
+  expect(await unitsOf(moved)).toEqual([null, null]);
+  await beginPointing(moved, 'Point at it again');
+  await page.locator('input[name="f2_0"]').click({ force: true });
+  await expect(moved.locator('[data-line-code="97140"]')).toHaveAttribute('data-line-units', '3');
+  await expect(moved.getByText('Not read: units')).toHaveCount(0);
+});
+
+test('a place is named by its button, by key as well, and a script is nobody', async ({
+  clinic,
+  context,
+}) => {
+  const page = await context.newPage();
+  await openOdd(page, clinic.origin);
+  const panel = await panelOf(page);
+  await expect(panel.locator('[data-line-code]')).toHaveCount(2);
+  await beginPointing(panel, 'Point at a field');
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>('input[name="f3_0"]');
+    box?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await page.mouse.move(200, 200);
+  await page.locator('input[name="f3_0"]').hover({ force: true });
+  await page.keyboard.press('Enter');
+  // Down to the minutes, past the five of the note and three of the line.
+  for (let steps = 0; steps < 8; steps += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(panel.locator('[data-line-code="97112"]')).toHaveAttribute(
+    'data-line-minutes',
+    '40',
+  );
+  expect(await page.locator('input[name="f3_0"]').inputValue()).toBe('80');
+});
+
+test('escape ends it, and the page has its events back', async ({ clinic, context }) => {
+  const page = await context.newPage();
+  await openOdd(page, clinic.origin);
+  const panel = await panelOf(page);
+  await beginPointing(panel, 'Point at a field');
+  await page.mouse.move(100, 100);
+  await page.keyboard.press('Escape');
+  await expect(panel.getByText(/Point at .* in the page/)).toHaveCount(0);
+  await page.locator('textarea[name="o"]').click();
+  await page.keyboard.type('x');
+  expect(await page.locator('textarea[name="o"]').inputValue()).toContain('x');
+  expect(await page.evaluate(() => document.querySelectorAll('html > *').length)).toBe(3);
 });

@@ -10,9 +10,11 @@ import { Privacy } from './privacy.tsx';
 import type { OptionsProps } from './props.ts';
 import { RuleBook } from './rule-book.tsx';
 import { Sites } from './sites.tsx';
+import { TaughtFields } from './taught.tsx';
 
 const sections = [
   ['sites', 'Sites'],
+  ['taught', 'Fields you taught'],
   ['appearance', 'Appearance'],
   ['rules', 'Rules'],
   ['payers', 'Payers'],
@@ -32,22 +34,25 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Sections({ sites, packs, ownPacks, rules, settings, on }: OptionsProps) {
+function Sections({ sites, taught, packs, ownPacks, rules, settings, on }: OptionsProps) {
   return (
     <>
       <Section index={0}>
         <Sites sites={sites} packs={packs} on={on} />
       </Section>
       <Section index={1}>
-        <Appearance settings={settings} on={on} />
+        <TaughtFields {...taught} />
       </Section>
       <Section index={2}>
-        <RuleBook rules={rules} off={settings.rulesOff} on={on} />
+        <Appearance settings={settings} on={on} />
       </Section>
       <Section index={3}>
-        <PackPages packs={packs} own={ownPacks} on={on} />
+        <RuleBook rules={rules} off={settings.rulesOff} on={on} />
       </Section>
       <Section index={4}>
+        <PackPages packs={packs} own={ownPacks} on={on} />
+      </Section>
+      <Section index={5}>
         <Privacy wipe={on.wipe} />
       </Section>
     </>
@@ -73,7 +78,7 @@ function PageHead({ edition }: { readonly edition: string }) {
 }
 
 interface SectionProps {
-  readonly index: 0 | 1 | 2 | 3 | 4;
+  readonly index: 0 | 1 | 2 | 3 | 4 | 5;
   readonly children: ComponentChildren;
 }
 

@@ -2,6 +2,7 @@
 import type { PayerPack } from '../../encounter/pack.ts';
 import type { Indicator, Source } from '../../encounter/review.ts';
 import type { Settings } from '../../encounter/settings.ts';
+import type { TaughtProps } from './taught.tsx';
 
 /** A site that is switched on; `payer` is the pack to assume where its pages show none. */
 export interface SiteRow {
@@ -39,6 +40,7 @@ export interface OptionsActions {
 
 export interface OptionsProps {
   readonly sites: readonly SiteRow[];
+  readonly taught: TaughtProps;
   readonly packs: readonly PayerPack[];
   /** The ids of packs that are the user's own. */
   readonly ownPacks: readonly string[];

@@ -54,6 +54,12 @@ export const dataRows: readonly (readonly [
   ['Findings and what you set aside', 'The same memory', 'The same', 'Nowhere'],
   ['Sites that are switched on', 'The browser’s own permissions', 'You switch them off', 'Nowhere'],
   [
+    'Fields that you pointed at: labels and names of places, by site',
+    'This browser’s storage; no patient data',
+    'You forget them',
+    'Nowhere, unless you export them',
+  ],
+  [
     'Settings: theme, side, rules, the payer assumed for a site',
     'This browser’s storage; no patient data',
     'You remove the extension',

@@ -5,8 +5,10 @@ import '../../../src/view/popup/popup.css';
 import { render } from 'preact';
 import { packs } from '../../../src/coding/payers/packs.ts';
 import { rules } from '../../../src/coding/rules/rules.ts';
+import type { KeptField } from '../../../src/encounter/field-map.ts';
 import type { Settings } from '../../../src/encounter/settings.ts';
 import { Options } from '../../../src/view/options/options.tsx';
+import type { TaughtProps } from '../../../src/view/options/taught.tsx';
 import type { OptionsProps } from '../../../src/view/options/props.ts';
 import { Popup } from '../../../src/view/popup/popup.tsx';
 import { Welcome } from '../../../src/view/welcome/welcome.tsx';
@@ -15,6 +17,36 @@ const app = document.getElementById('app') as HTMLElement;
 const [name, theme = 'light'] = location.hash.slice(1).split(',');
 const quiet = (): void => undefined;
 document.documentElement.dataset['theme'] = theme;
+
+const units: KeptField = {
+  field: 'lines.units',
+  view: '/visit/*/bill',
+  selector: 'table > tbody > tr > td:nth-of-type(3)',
+  role: 'cell',
+  label: 'qx',
+  health: 'found',
+  on: '2026-11-20',
+};
+
+const plan: KeptField = {
+  field: 'note.plan',
+  view: '/visit/*',
+  selector: 'textarea',
+  role: 'large',
+  name: 'part_four',
+  health: 'unseen',
+};
+
+const taught: TaughtProps = {
+  sites: [
+    {
+      site: 'https://chart.example',
+      fields: [units, { ...units, field: 'lines.modifiers', label: 'mf', health: 'drifted' }, plan],
+    },
+  ],
+  switchedOn: ['https://chart.example'],
+  on: { forget: quiet, save: quiet, takeIn: async () => 'The file is not a field map.' },
+};
 
 let settings: OptionsProps['settings'] = {
   theme: theme as Settings['theme'],
@@ -68,6 +100,7 @@ function SampleOptions() {
   return (
     <Options
       sites={sites}
+      taught={taught}
       packs={packs}
       ownPacks={['self-pay']}
       rules={rules}
