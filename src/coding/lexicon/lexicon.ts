@@ -166,7 +166,8 @@ export function scan(tokens: readonly Token[]): Scan {
 function familiesAt({ text, kind }: Token, meant: Correct): number {
   const exact = familiesOf.get(text) ?? 0;
   if (kind !== 'word') return exact;
-  const families = exact | (familiesOf.get(singular(text)) ?? 0);
+  const one = singular(text);
+  const families = one === text ? exact : exact | (familiesOf.get(one) ?? 0);
   const correction = text.length < 6 ? undefined : meant(text);
   return correction === undefined ? families : families | (familiesOf.get(correction) ?? 0);
 }

@@ -127,7 +127,8 @@ function step<Row>(
 ): Node<Row> | undefined {
   const exact = at.next.get(token.text);
   if (exact !== undefined || token.kind !== 'word') return exact;
-  const plain = at.next.get(singular(token.text));
+  const one = singular(token.text);
+  const plain = one === token.text ? undefined : at.next.get(one);
   if (plain !== undefined || token.text.length < 6) return plain;
   const meant = correct?.(token.text);
   return meant === undefined ? undefined : at.next.get(meant);
@@ -135,8 +136,7 @@ function step<Row>(
 
 /** "releases" → "release", "mobs" → "mob"; short words and "-ss" are left alone. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) {
-    return word.endsWith("'s") ? word.slice(0, -2) : word;
-  }
-  return word.endsWith("'s") ? word.slice(0, -2) : word.slice(0, -1);
+  if (!word.endsWith('s')) return word;
+  if (word.endsWith("'s")) return word.slice(0, -2);
+  return word.length < 4 || word.endsWith('ss') ? word : word.slice(0, -1);
 }

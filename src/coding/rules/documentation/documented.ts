@@ -13,8 +13,17 @@ export interface Documented {
   readonly services: readonly Service[];
 }
 
+/** Every documentation rule of a review asks the same of the same chart. */
+const known = new WeakMap<Chart, readonly Documented[]>();
+
 /** The codes among the three that the note documents as performed, billed or not. */
-export function documented(chart: Chart): Documented[] {
+export function documented(chart: Chart): readonly Documented[] {
+  const found = known.get(chart) ?? documentedIn(chart);
+  known.set(chart, found);
+  return found;
+}
+
+function documentedIn(chart: Chart): Documented[] {
   const billed = billedCodes(chart.encounter);
   const assigned = chart.facts.services.map(
     (service) => [codeFor(service, billed), service] as const,
