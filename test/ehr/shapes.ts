@@ -11,7 +11,8 @@ export type ShapeId =
   | 'grid'
   | 'frames'
   | 'shadow'
-  | 'openmrs';
+  | 'openmrs'
+  | 'frappe';
 
 export interface Shape {
   title: string;
@@ -87,6 +88,13 @@ export const SHAPES: Record<ShapeId, Shape> = {
     about: 'Web components: the note in open shadow roots, the plan and the bill in closed ones',
     views: ['/shadow/index.html'],
     lacks: /^(encounter|time(In|Out)|visit)$/,
+  },
+  frappe: {
+    title: 'Sundew',
+    product: 'Frappe Health',
+    about: 'Forms of a desk that stay in the page: the last patient’s is there and not displayed',
+    views: ['/frappe/index.html', '/frappe/index.html?form=invoice'],
+    lacks: /^(born|record|encounter|time(In|Out)|visit|.*\.(minutes|modifiers?(\.\d)?|diagnoses))$/,
   },
   openmrs: {
     title: 'Tarn Health',

@@ -40,6 +40,18 @@ const box = (value: string, more = ''): string => `<input value="${value}" ${mor
 
 export const lineCases: Case[] = [
   {
+    name: 'a row being edited keeps its texts behind the boxes',
+    html: `<section><h3>Items</h3>${['1', '3']
+      .map((units, at) => {
+        const edited = at === 0;
+        const cell = (name: string, value: string): string =>
+          `<div data-fieldname="${name}"><div>${edited ? `<input data-fieldname="${name}" value="${value}">` : ''}</div><div${edited ? ' style="display:none"' : ''}>${value}</div></div>`;
+        return `<div><div><span>${at + 1}</span></div>${cell('item_code', '97140')}${cell('qty', units)}<div><a>Edit</a></div></div>`;
+      })
+      .join('')}</section>`,
+    lines: ['97140 x1 ?', '97140 x3 ?'],
+  },
+  {
     name: 'one box of modifiers, joined by colons',
     html: table('Code|Modifiers|Qty', `97140|${box('59:GP')}|${box('2')}`),
     lines: ['97140 x2 59 GP'],

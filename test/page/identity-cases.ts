@@ -75,6 +75,18 @@ export const identityCases: Case[] = [
     identity: { patient: 'Jane Roe', date: '2026-11-20' },
   },
   {
+    name: 'a hidden form of another patient gives no date and no note, seen the same day or not',
+    html: `${['Samir Haddad|2026-11-20', 'Noor Varga|2026-11-16']
+      .map((one) => one.split('|'))
+      .map(
+        ([name, date]) =>
+          `<div style="display:none"><p>Patient Name: ${name}</p><p>Encounter Date: ${date}</p><label>Subjective<textarea>Back pain</textarea></label><label>Plan<textarea>Monthly</textarea></label></div>`,
+      )
+      .join('')}<div><p>Patient: Jane Roe</p><p>Date: 2026-11-20</p></div>`,
+    identity: { patient: 'Jane Roe', date: '2026-11-20' },
+    note: undefined,
+  },
+  {
     name: 'birth dates of those whom a search has found are nobody’s here',
     html: '<div data-testid="searchResults"><a><span>Samir Haddad</span><div><span>39 yrs</span> <span>03-Feb-1987</span></div></a></div><header><span>Jane Roe</span><div><span>45 yrs</span> · <span>12-Apr-1981</span></div></header>',
     identity: { patient: 'Jane Roe', born: '1981-04-12' },

@@ -14,21 +14,22 @@ export interface Others {
   visits: Range[];
 }
 
-type Verdict = 'same' | 'patient' | 'visit' | null;
+/** `same` is the page's patient; a date of service that fits says nothing of whose visit it is. */
+type Verdict = 'same' | 'same-date' | 'patient' | 'visit' | null;
 
 const compared = (own: string | undefined, other: string | undefined): boolean | null =>
   own === undefined || other === undefined ? null : own === other;
 
-const verdictOn = (same: boolean | null, otherwise: Verdict): Verdict => {
+const verdictOn = (same: boolean | null, otherwise: Verdict, fits: Verdict = 'same'): Verdict => {
   if (same === null) return null;
-  return same ? 'same' : otherwise;
+  return same ? fits : otherwise;
 };
 
 /** Whether a fact of identity speaks of the page's patient and visit, or of others. */
 function judge(pair: Pair, own: Identity, order: DateOrder): Verdict {
   const iso = (): string | undefined => findDate(pair.value, order)?.iso ?? undefined;
   if (pair.fact === 'born') return verdictOn(compared(own.born, iso()), 'patient');
-  if (pair.fact === 'date') return verdictOn(compared(own.date, iso()), 'visit');
+  if (pair.fact === 'date') return verdictOn(compared(own.date, iso()), 'visit', 'same-date');
   if (pair.fact !== 'patient' || pair.weak) return null;
   const name = nameIn(pair.value);
   return name && own.patient ? verdictOn(isSameName(name, own.patient), 'patient') : null;
@@ -70,14 +71,18 @@ export function othersParts(
     ...pairs.map((pair): [number, Verdict] => [pair.box, judge(pair, identity, order)]),
     ...namesLike(tree, boxes[0] ?? 0, identity),
   ];
-  const same = [...boxes, ...judged.flatMap(([box, said]) => (said === 'same' ? [box] : []))];
-  const parts = (wanted: Verdict): Range[] =>
-    judged.flatMap(([box, said]) => {
-      const part =
-        said === wanted && !tree.probe.visible(box) ? panelAround(tree, box, same) : null;
+  const said = (verdict: Verdict): number[] =>
+    judged.flatMap(([box, found]) => (found === verdict ? [box] : []));
+  const parts = (wanted: Verdict, own: readonly number[]): Range[] =>
+    said(wanted).flatMap((box) => {
+      const part = tree.probe.visible(box) ? null : panelAround(tree, box, own);
       return part ? [part] : [];
     });
-  return { patients: parts('patient'), visits: parts('visit') };
+  const patient = [...boxes.filter((box) => tree.probe.visible(box)), ...said('same')];
+  return {
+    patients: parts('patient', patient),
+    visits: parts('visit', [...boxes, ...said('same'), ...said('same-date')]),
+  };
 }
 
 /** Those that do not stand in any of the parts. */

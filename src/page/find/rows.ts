@@ -5,7 +5,7 @@ import { columnRole } from './line-words.ts';
 import type { RowGroup } from './line-rows.ts';
 import { gridOf, isRow, isTable, nameBeside, type Grid, type Row } from './tables.ts';
 import { taughtOf } from './taught.ts';
-import { boxAt, controlsIn, isWithin, lowerBound, nearest, type Tree } from './tree.ts';
+import { boxAt, common, controlsIn, isWithin, lowerBound, nearest, type Tree } from './tree.ts';
 
 const tableOf = (tree: Tree, box: number): number => {
   const row = nearest(tree, box, (at) => isRow(tree, at));
@@ -88,7 +88,21 @@ function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   return { box, grid, rows };
 }
 
-function cardGroups(tree: Tree, atoms: readonly Atom[]): RowGroup[] {
+/** A hidden text behind the box that shows the same code, and the other way round. */
+const isTwin = (tree: Tree, one: Atom, other: Atom | undefined): boolean => {
+  if (!other || other.code.code !== one.code.code) return false;
+  const shared = common(tree, one.box, other.box);
+  const near = boxAt(tree, shared).end - shared < 12;
+  return near && tree.probe.visible(other.box) && !tree.probe.visible(one.box);
+};
+
+const withoutTwins = (tree: Tree, atoms: readonly Atom[]): Atom[] =>
+  atoms.filter(
+    (atom, at) => !isTwin(tree, atom, atoms[at - 1]) && !isTwin(tree, atom, atoms[at + 1]),
+  );
+
+function cardGroups(tree: Tree, all: readonly Atom[]): RowGroup[] {
+  const atoms = withoutTwins(tree, all);
   const groups = new Map<number, RowGroup>();
   for (const atom of atoms) {
     const taught = taughtOf(tree)?.row(tree, atom, atoms) ?? -1;

@@ -7,11 +7,14 @@ export const frappe: Profile = {
     'body[data-route^="Form/Patient Encounter"]',
     'body[data-route^="Form/Therapy Session"]',
     'body[data-route^="Form/Clinical Note"]',
+    'body[data-route^="Form/Sales Invoice"] [data-fieldname="patient"]',
   ],
+  fields: { 'note.text': ['[data-fieldname="note"] .ql-editor'] },
   hints: { 'note.text': 'review details', clinician: 'healthcare practitioner' },
 };
 
 export const grounds: Grounds = {
+  provenBy: 'frappe',
   restsOn: [
     'source: earthians/marley healthcare/doctype/patient_encounter/patient_encounter.json',
     'source: frappe/frappe public/js/frappe/form',
