@@ -4,6 +4,7 @@ import { dismissReasons } from '../../src/encounter/panel-view.ts';
 import type { Memory, Tab } from '../../src/encounter/visit.ts';
 import { siteOf, type PageSender } from '../../src/messages/sender.ts';
 import { saveSettings } from '../../src/platform/settings-store.ts';
+import { dropStructures } from '../../src/platform/structure-store.ts';
 import { injectInto, injectReading } from '../../src/platform/sites.ts';
 import { dismiss, undismiss } from '../../src/visit/dismiss.ts';
 import { siteLeft, wipe } from '../../src/visit/forget.ts';
@@ -13,6 +14,7 @@ import { shownIn } from '../../src/visit/shown.ts';
 import type { Desk, State } from './desk.ts';
 import { isThere, reveal, tellReader } from './readers.ts';
 import { afterFragment, beginPointing, endPointing, giveTaught, keepPointed } from './taught.ts';
+import { offerStructure } from './structure.ts';
 
 export async function fromReader(desk: Desk, sender: PageSender, body: FromReader): Promise<void> {
   if (isOfTeaching(body)) return taught(desk, sender, body);
@@ -93,9 +95,15 @@ export async function fromPanel(desk: Desk, tab: number, body: FromPanel): Promi
     case 'join':
       await desk.change((memory) => joinByWord(memory, tab));
       return;
+    case 'structure':
+      return offerStructure(state, tab);
     case 'wipe':
-      await desk.change(wipe);
+      await forgetAll(desk);
   }
+}
+
+async function forgetAll(desk: Desk): Promise<void> {
+  await Promise.all([desk.change(wipe), dropStructures()]);
 }
 
 export async function fromPage(desk: Desk, body: FromPage): Promise<void> {
@@ -110,7 +118,7 @@ export async function fromPage(desk: Desk, body: FromPage): Promise<void> {
       await injectInto(body.tab);
       return;
     case 'wipe':
-      await desk.change(wipe);
+      await forgetAll(desk);
   }
 }
 

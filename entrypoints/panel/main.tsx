@@ -56,6 +56,7 @@ const actions: PanelActions = {
   join: () => say({ kind: 'join' }),
   point: (field) => say({ kind: 'point', ...(field === undefined ? {} : { field }) }),
   endPointing: () => say({ kind: 'point-end' }),
+  readWrong: () => say({ kind: 'structure' }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   choosePayer: (pack) => say({ kind: 'payer', pack }),
 };

@@ -1,11 +1,12 @@
 /** The reading as the resident calls it, fetched into the frame when it is first needed. */
-import type { lookAt, readPageInSlices } from '../../src/page/read.ts';
+import type { lookAt, readLive, readPageInSlices } from '../../src/page/read.ts';
 import type { reveal } from '../../src/page/reveal.ts';
 import { ask } from './say.ts';
 
 export interface Reading {
   readonly readPageInSlices: typeof readPageInSlices;
   readonly lookAt: typeof lookAt;
+  readonly readLive: typeof readLive;
   readonly reveal: typeof reveal;
 }
 

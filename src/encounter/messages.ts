@@ -80,6 +80,8 @@ export const fromPanelSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('point-end') }),
   /** The user says that what was read without a patient's name belongs to the visit shown. */
   z.object({ kind: z.literal('join') }),
+  /** This page is read wrong: its structure is to be shown, with every text replaced. */
+  z.object({ kind: z.literal('structure') }),
   z.object({ kind: z.literal('wipe') }),
 ]);
 

@@ -68,6 +68,15 @@ export const injectHands = (tabId: number): Promise<boolean> =>
     () => false,
   );
 
+/** What the outline of a frame's page is; nothing where the frame may not be reached or is not outermost. */
+export async function takeOutline(tabId: number, frameId: number): Promise<unknown> {
+  const target = { tabId, frameIds: [frameId] };
+  const [said] = await browser.scripting
+    .executeScript({ target, files: ['reading.js', 'outline.js'] })
+    .catch(() => []);
+  return said?.result;
+}
+
 /** Runs the reader in all frames of one tab that may be reached; false where the browser forbids it. */
 export async function injectInto(tabId: number): Promise<boolean> {
   try {

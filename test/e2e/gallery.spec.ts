@@ -81,7 +81,7 @@ for (const theme of ['light', 'dark']) {
     });
   }
 
-  for (const name of ['options', 'welcome', 'popup']) {
+  for (const name of ['options', 'welcome', 'popup', 'structure']) {
     test(`the page is sound: ${name}, ${theme}`, async ({ gallery, page }) => {
       await page.setViewportSize({ width: 960, height: 800 });
       await page.goto(`${gallery.pages}#${name},${theme}`);

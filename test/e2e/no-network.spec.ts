@@ -51,7 +51,7 @@ async function typeUnits({ targets, send }: Protocol, url: string): Promise<void
   await send('Runtime.evaluate', { expression }, page?.session);
 }
 
-for (const script of ['content-scripts/reader.js', 'reading.js']) {
+for (const script of ['content-scripts/reader.js', 'reading.js', 'outline.js']) {
   test(`the built ${script} has no network API in it`, async () => {
     const built = await readFile(`${testBuild}/${script}`, 'utf8');
     expect(built.length).toBeGreaterThan(1000);

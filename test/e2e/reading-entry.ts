@@ -1,5 +1,6 @@
 /** What is bundled into a page under test. */
 import type { Fragment } from '../../src/encounter/fragment.ts';
+import type { Structure } from '../../src/encounter/structure.ts';
 import { dock } from '../../src/page/dock.ts';
 import { profiles } from '../../src/page/profiles/profiles.ts';
 import { readLive, readPage, readPageInSlices } from '../../src/page/read.ts';
@@ -7,7 +8,7 @@ import { reveal } from '../../src/page/reveal.ts';
 import { isReadByAncestor } from '../../src/page/snapshot/frames.ts';
 import { type Claims, takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
 import type { PageTools } from '../../src/page/tools.ts';
-import { structureOf, type Structure } from '../../src/page/structure/structure.ts';
+import { structureOf } from '../../src/page/structure/structure.ts';
 import { watch } from '../../src/page/watch.ts';
 
 export { dock, isReadByAncestor, readPage, readPageInSlices, reveal, watch };
@@ -49,7 +50,7 @@ export const brokenSelectors = (): string[] =>
 
 export const readHere = (): Fragment => readPage(document, tools);
 
-export const structureHere = (): Structure | null => structureOf(document, tools);
+export const structureHere = (): Structure | null => structureOf(document, tools, readLive);
 
 /** The paths that are read here; with `marked` also which do not stand where a structure file says. */
 export function readLiveHere(marked: boolean) {

@@ -3,8 +3,9 @@
  * every text replaced, as a page that can be opened and read again.
  */
 import type { Identity, Unread } from '../../encounter/fragment.ts';
+import type { Structure } from '../../encounter/structure.ts';
 import { profileNames } from '../profiles/names.ts';
-import { type LiveRead, readLive } from '../read.ts';
+import type { LiveRead } from '../read.ts';
 import { documentAround } from '../snapshot/frames.ts';
 import type { PageTools } from '../tools.ts';
 import { disguise } from './disguise.ts';
@@ -12,17 +13,6 @@ import { comment, escapeText, escapeValue } from './markup.ts';
 import { type Outlining, outline } from './outline.ts';
 import { everythingIn, frameInside, isFrame } from './reach.ts';
 import { type Replacing, replacingOf } from './replacing.ts';
-
-export interface Structure {
-  /** The file, a whole HTML document. */
-  html: string;
-  /** How many texts and values were replaced. */
-  replaced: number;
-  /** The field paths that were read, as they are marked in the file. */
-  read: string[];
-  /** What was not read and why; addresses are left out. */
-  unread: Unread[];
-}
 
 const ABOUT = `The structure of a page, made by Codeside for its own profiles and tests. Texts, values, names and
 numbers are replaced by others of the same form; only words that name fields are kept. data-read says
@@ -108,6 +98,9 @@ function documentText(
 const identitiesOf = (reads: ReadonlyMap<Document, LiveRead>): Identity[] =>
   [...reads.values()].map(({ fragment }) => fragment.identity);
 
+/** The reading, handed in: it is in the page already, and is no part of what is put there for this. */
+export type ReadLive = (document: Document, tools: PageTools) => LiveRead;
+
 /** A comment before everything else would be fine for a page, and for one in quirks mode too. */
 const withAbout = (html: string): string => html.replace('<head>\n', `<head>\n${comment(ABOUT)}\n`);
 
@@ -115,7 +108,11 @@ const withAbout = (html: string): string => html.replace('<head>\n', `<head>\n${
  * The structure of what this document shows, with every same-origin frame in it. Null where a document
  * around it is of the same origin: that one gives it. Changes nothing in the page.
  */
-export function structureOf(document: Document, tools: PageTools): Structure | null {
+export function structureOf(
+  document: Document,
+  tools: PageTools,
+  readLive: ReadLive,
+): Structure | null {
   if (documentAround(document) !== null) return null;
   const reads = new Map(
     [...documentsIn(document, tools)].map((one) => [one, readLive(one, tools)] as const),

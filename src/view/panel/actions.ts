@@ -23,6 +23,8 @@ export interface PanelActions {
   readonly checkOnce: () => void;
   readonly readAgain: () => void;
   readonly join: () => void;
+  /** Shows the structure of the page, with every text replaced, to be saved or not. */
+  readonly readWrong: () => void;
   readonly openOptions: () => void;
   /** The user wants to point at a field in the page; without one the place is named there. */
   readonly point: (field?: TeachableField) => void;

@@ -14,6 +14,7 @@ import { Keys } from './keys.tsx';
 import { Ledger } from './ledger.tsx';
 import { NotChecked } from './not-checked.tsx';
 import { Pointing } from './pointing.tsx';
+import { mayBeReadWrong, ReadWrong } from './read-wrong.tsx';
 import { StateMessage } from './state-message.tsx';
 import { useKeys } from './use-keys.ts';
 import { verdictOf } from './verdict.ts';
@@ -88,6 +89,7 @@ function Unreviewed({ view, on }: PanelProps) {
     <>
       <StateMessage view={view} on={on} />
       {something > 0 && <WhatWasRead view={view} on={on} />}
+      {something === 0 && mayBeReadWrong(view) && <ReadWrong on={on} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { originWords, plural, sectionWords, unreadWords } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import { lineTarget } from './actions.ts';
 import { fieldAt, placeWords, PointAtParts, PointButton } from './pointing.tsx';
+import { ReadWrong } from './read-wrong.tsx';
 
 type Sections = typeof sectionWords;
 const sections = Object.entries(sectionWords) as [keyof Sections, string][];
@@ -31,6 +32,7 @@ export function WhatWasRead({ view, on }: ReadProps) {
           <PointButton on={on}>Point at a field</PointButton>
         </p>
       </div>
+      <ReadWrong on={on} />
     </details>
   );
 }

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLive } from '../../../src/page/read.ts';
 import { structureOf } from '../../../src/page/structure/structure.ts';
 import { everyPart, pageOf, patientWords, skeleton, type Words } from './generated-pages.ts';
 import { parsedPage, tools } from './parsed-page.ts';
 
-const fileOf = (html: string): string => structureOf(parsedPage(html), tools)?.html ?? '';
+const fileOf = (html: string): string => structureOf(parsedPage(html), tools, readLive)?.html ?? '';
 
 /** The file of a page with every part, of somebody whose words are all alike. */
 const nobody: Words = { first: 'Qqqqq', last: 'Qqqq', words: ['qqqqqq'], numbers: ['777777'] };
@@ -104,6 +105,7 @@ describe('what is kept and what is not', () => {
         '<!doctype html><html><body><label>Plan<textarea>Weekly for Ann</textarea></label></body></html>',
       ),
       tools,
+      readLive,
     );
     expect(file?.read).toEqual(['note.plan']);
     expect(file?.html.replace(/\n *>/g, '>')).toContain(
@@ -133,6 +135,6 @@ describe('what is kept and what is not', () => {
     const document = parsedPage('<!doctype html><html><body></body></html>');
     const frameElement = { ownerDocument: parsedPage('<html></html>') };
     Object.defineProperty(document, 'defaultView', { value: { frameElement } });
-    expect(structureOf(document, tools)).toBeNull();
+    expect(structureOf(document, tools, readLive)).toBeNull();
   });
 });

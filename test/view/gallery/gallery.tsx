@@ -23,6 +23,7 @@ const names: readonly (keyof PanelActions)[] = [
   'checkOnce',
   'readAgain',
   'join',
+  'readWrong',
   'openOptions',
   'point',
   'endPointing',

@@ -1,7 +1,8 @@
-/** Shows one of the extension's own pages: `#options`, `#welcome` or `#popup`, and `,dark`. */
+/** Shows one of the extension's own pages: `#options`, `#welcome`, `#popup` or `#structure`, and `,dark`. */
 import '../../../src/view/tokens.css';
 import '../../../src/view/pages.css';
 import '../../../src/view/popup/popup.css';
+import '../../../src/view/structure/structure.css';
 import { render } from 'preact';
 import { packs } from '../../../src/coding/payers/packs.ts';
 import { rules } from '../../../src/coding/rules/rules.ts';
@@ -9,8 +10,10 @@ import type { KeptField } from '../../../src/encounter/field-map.ts';
 import type { Settings } from '../../../src/encounter/settings.ts';
 import { Options } from '../../../src/view/options/options.tsx';
 import type { TaughtProps } from '../../../src/view/options/taught.tsx';
+import { sampleStructure } from '../samples/structure.ts';
 import type { OptionsProps } from '../../../src/view/options/props.ts';
 import { Popup } from '../../../src/view/popup/popup.tsx';
+import { StructurePage } from '../../../src/view/structure/structure-page.tsx';
 import { Welcome } from '../../../src/view/welcome/welcome.tsx';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -62,7 +65,13 @@ function change(changes: Partial<OptionsProps['settings']>): void {
 function show(): void {
   if (name === 'welcome') render(<Welcome on={{ openOptions: quiet }} />, app);
   else if (name === 'popup') render(<SamplePopup />, app);
+  else if (name === 'structure') render(<SampleStructure />, app);
   else render(<SampleOptions />, app);
+}
+
+function SampleStructure() {
+  const on = { save: quiet, discard: quiet };
+  return <StructurePage structure={sampleStructure} theme={theme} on={on} />;
 }
 
 function SamplePopup() {
