@@ -93,12 +93,11 @@ export async function fromPanel(desk: Desk, tab: number, body: FromPanel): Promi
     case 'undismiss':
       return setAside(desk, state, tab, body);
     case 'join':
-      await desk.change((memory) => joinByWord(memory, tab));
-      return;
+      return void (await desk.change((memory) => joinByWord(memory, tab)));
     case 'structure':
       return offerStructure(state, tab);
     case 'wipe':
-      await forgetAll(desk);
+      return forgetAll(desk);
   }
 }
 

@@ -15,7 +15,7 @@ export interface Outlining {
   /** Elements that hold such an element: never left out. */
   holding: ReadonlySet<Node>;
   /** The text of a whole document, for a frame. */
-  document: (inner: Document, own: boolean) => string;
+  document: (inner: Document) => string;
   /** Characters written so far. */
   written: number;
 }
@@ -71,7 +71,7 @@ function frameAttributes(frame: Element, outlining: Outlining): Attributes {
   return [
     ...size,
     ['data-frame', own ? 'own-address' : 'filled'],
-    ['srcdoc', outlining.document(document, own)],
+    ['srcdoc', outlining.document(document)],
   ];
 }
 

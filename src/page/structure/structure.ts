@@ -114,9 +114,8 @@ export function structureOf(
   readLive: ReadLive,
 ): Structure | null {
   if (documentAround(document) !== null) return null;
-  const reads = new Map(
-    [...documentsIn(document, tools)].map((one) => [one, readLive(one, tools)] as const),
-  );
+  const own = [...documentsIn(document, tools)];
+  const reads = new Map(own.map((one) => [one, readLive(one, tools)] as const));
   const replacing = replacingOf(document, tools, identitiesOf(reads), profileNames());
   const read = marksOf(reads.values());
   const outlining: Outlining = {
@@ -124,12 +123,11 @@ export function structureOf(
     replacing,
     read,
     holding: holdersOf(read.keys()),
-    document: (inner, own) => documentText(inner, own ? reads.get(inner) : undefined, outlining),
+    document: (inner) => documentText(inner, reads.get(inner), outlining),
     written: 0,
   };
-  const html = withAbout(documentText(document, reads.get(document), outlining));
   return {
-    html,
+    html: withAbout(documentText(document, reads.get(document), outlining)),
     replaced: replacing.count(),
     read: [...new Set([...read.values()].flat())].toSorted(),
     unread: [...reads.values()].flatMap(({ fragment }) => fragment.unread.map(withoutAddress)),
