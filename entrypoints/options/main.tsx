@@ -4,24 +4,19 @@ import '../../src/view/pages.css';
 import '../../src/view/options/options.css';
 import { render } from 'preact';
 import { editionLabel } from '../../src/coding/edits/edition.ts';
+import { choosable, matchPayer } from '../../src/coding/payers/match.ts';
 import { withOwnPacks } from '../../src/coding/payers/packs.ts';
 import { rules } from '../../src/coding/rules/rules.ts';
 import type { FromPage } from '../../src/encounter/messages.ts';
-import { packFileText, readPackFile } from '../../src/encounter/pack-file.ts';
-import type { PayerPack } from '../../src/encounter/pack.ts';
 import type { Settings } from '../../src/encounter/settings.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { watchFieldMaps } from '../../src/platform/field-map-store.ts';
-import {
-  dropOwnPack,
-  keepOwnPack,
-  loadOwnPacks,
-  watchOwnPacks,
-} from '../../src/platform/packs-store.ts';
+import { loadOwnPacks, watchOwnPacks } from '../../src/platform/packs-store.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../src/platform/settings-store.ts';
 import { grantedSites } from '../../src/platform/sites.ts';
 import { Options } from '../../src/view/options/options.tsx';
 import type { OptionsActions, SiteRow } from '../../src/view/options/props.ts';
+import { packActions, packTools } from './packs.ts';
 import { taughtProps } from './taught-fields.ts';
 
 const root = document.getElementById('app');
@@ -35,16 +30,16 @@ await show();
 
 async function show(): Promise<void> {
   const settings = await loadSettings();
-  const sites = (await grantedSites()).map((pattern) => siteRow(pattern, settings));
-  const taught = await taughtProps(sites.map(({ site }) => site));
   const own = await loadOwnPacks();
   const packs = withOwnPacks(own);
-  const ownPacks = own.map(({ id }) => id);
+  const sites = (await grantedSites()).map((pattern) => siteRow(pattern, settings, packs));
   const props = {
     sites,
-    taught,
+    taught: await taughtProps(sites.map(({ site }) => site)),
     packs,
-    ownPacks,
+    ownPacks: own.map(({ id }) => id),
+    choices: choosable(packs),
+    packTools: packTools(own),
     rules,
     settings,
     editionLabel,
@@ -53,9 +48,14 @@ async function show(): Promise<void> {
   if (root !== null) render(<Options {...props} />, root);
 }
 
-function siteRow(pattern: string, { payers }: Settings): SiteRow {
+/** The payer assumed is the pack that the stored id leads to today: a copy may have taken its name. */
+function siteRow(
+  pattern: string,
+  { payers }: Settings,
+  packs: Parameters<typeof matchPayer>[1],
+): SiteRow {
   const site = pattern.replace(/\/\*$/, '');
-  const payer = payers[site];
+  const payer = matchPayer(payers[site], packs)?.id;
   return { site, host: site.replace(/^.*:\/\//, ''), ...(payer === undefined ? {} : { payer }) };
 }
 
@@ -72,25 +72,7 @@ function actions({ payers, rulesOff }: Settings): OptionsActions {
       const others = rulesOff.filter((one) => one !== rule);
       void saveSettings({ rulesOff: on ? others : [...others, rule] });
     },
-    exportPack,
-    importPack,
-    dropPack: (id) => void dropOwnPack(id),
+    ...packActions,
     wipe: () => void browser.runtime.sendMessage({ kind: 'wipe' } satisfies FromPage),
   };
-}
-
-function exportPack(pack: PayerPack): void {
-  const file = new Blob([packFileText(pack)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${pack.id}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-async function importPack(file: File): Promise<string | undefined> {
-  const read = readPackFile(await file.text());
-  if ('problem' in read) return read.problem;
-  await keepOwnPack(read.pack);
-  return undefined;
 }

@@ -1,4 +1,5 @@
 /** A payer pack as a file: inert data, checked before anything of it is kept. */
+import { packProblems } from './pack-problems.ts';
 import { packSchema, type PayerPack } from './pack.ts';
 
 /** More than this is no table of one payer's wishes. In characters. */
@@ -16,11 +17,18 @@ export function readPackFile(text: string): PackFile {
     return { problem: 'The file is not JSON: export a pack first and change that.' };
   }
   const parsed = packSchema.safeParse(value);
-  if (parsed.success) return { pack: parsed.data };
+  if (parsed.success) return sound(parsed.data);
   const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
   return {
     problem: `The file is not a payer pack: ${path === '' ? 'it lacks what a pack holds' : `“${path}” is missing or not as it should be`}.`,
   };
+}
+
+/** A row without its statement would stop the rules that cite it. */
+function sound(pack: PayerPack): PackFile {
+  const [first] = packProblems(pack);
+  if (first === undefined) return { pack };
+  return { problem: `The pack cannot be used as it is. At “${first.path}”: ${first.says}` };
 }
 
 /** As it is written to a file: the same pack gives the same text. */

@@ -5,23 +5,34 @@ import { browser } from './browser.ts';
 
 const key = 'packs';
 
-/** A pack that no longer fits the schema is passed over, the others stay. */
+/** Those that fit the schema. One that no longer does is passed over, and stays where it is. */
 export async function loadOwnPacks(): Promise<PayerPack[]> {
-  const stored = await browser.storage.local.get(key);
-  const list = z.array(z.unknown()).safeParse(stored[key]);
-  return (list.data ?? []).flatMap((value) => packSchema.safeParse(value).data ?? []);
+  return (await stored()).flatMap((value) => packSchema.safeParse(value).data ?? []);
 }
 
-/** Keeps a pack; one of the same id is replaced. */
+/**
+ * Keeps a pack; one of the same id is replaced in its place, for the first of two packs with one name
+ * wins. @throws where the browser does not store it: then everything is as before.
+ */
 export async function keepOwnPack(pack: PayerPack): Promise<void> {
-  const others = (await loadOwnPacks()).filter(({ id }) => id !== pack.id);
-  await browser.storage.local.set({ [key]: [...others, pack] });
+  const list = await stored();
+  const at = list.findIndex((value) => idOf(value) === pack.id);
+  await browser.storage.local.set({ [key]: at === -1 ? [...list, pack] : list.with(at, pack) });
 }
 
+/** @throws where the browser does not store it: then everything is as before. */
 export async function dropOwnPack(id: string): Promise<void> {
-  const others = (await loadOwnPacks()).filter((pack) => pack.id !== id);
+  const others = (await stored()).filter((value) => idOf(value) !== id);
   await browser.storage.local.set({ [key]: others });
 }
+
+async function stored(): Promise<unknown[]> {
+  const { [key]: list } = await browser.storage.local.get(key);
+  return z.array(z.unknown()).safeParse(list).data ?? [];
+}
+
+const idOf = (value: unknown): string | undefined =>
+  z.object({ id: z.string() }).safeParse(value).data?.id;
 
 export function watchOwnPacks(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {

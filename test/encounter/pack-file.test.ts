@@ -20,6 +20,11 @@ describe('a pack file', () => {
       packFileText(medicare).replace('cms-8-minute', 'cms-9-minute'),
       /.method./,
     ],
+    [
+      'a row that rests on nothing',
+      packFileText(medicare).replace('"id": "chiropractors"', '"id": "somebody"'),
+      /“notPaid.1.statement”: Choose the statement/,
+    ],
     ['a very large file', ' '.repeat(300_000), /too large/],
   ])('says what is wrong with %s', (_what, text, problem) => {
     expect(readPackFile(text)).toEqual({ problem: expect.stringMatching(problem) });

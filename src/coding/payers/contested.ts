@@ -1,6 +1,7 @@
-/** Names that several payer packs claim, and which pack wins each: as `matchPayer` has it. */
+/** Names that a pack of the user's own and another pack claim, and which wins: as `matchPayer` has it. */
 import type { PayerPack } from '../../encounter/pack.ts';
 import { matchPayer } from './match.ts';
+import { withOwnPacks } from './packs.ts';
 
 export interface Contested {
   /** As the pack holds them. */
@@ -8,55 +9,65 @@ export interface Contested {
   readonly other: PayerPack;
   /** The pack that was asked about wins these, not the other. */
   readonly wins: boolean;
-  /** The winner has it as a program's name, the other as a company's; else the list's order decides. */
-  readonly because: 'program' | 'order';
+  /**
+   * `program`: the winner has it as a program's name, the other as a company's; `own`: the user's own
+   * packs come before the bundled ones; `first`: both are the user's own, and one was made first.
+   */
+  readonly because: 'program' | 'own' | 'first';
 }
 
-/** The names of `pack` that other packs of the list claim too, by pack. `pack` stands in the list. */
-export function contestedNames(pack: PayerPack, packs: readonly PayerPack[]): Contested[] {
-  return packs
-    .filter((other) => other !== pack)
-    .flatMap((other) => {
-      const names = namesOf(pack).filter((name) => claims(other, name));
-      const pair = packs.filter((one) => one === pack || one === other);
-      const decided = names.map((name) => decide(name, pack, pair));
-      return [true, false].flatMap((wins) => sidesOf(names, decided, wins, other));
-    });
+/** The names of a pack that others claim too, by pack. Of two packs one at least is the user's own. */
+export function contestedNames(pack: PayerPack, own: readonly PayerPack[]): Contested[] {
+  const packs = withOwnPacks(own);
+  const others = own.includes(pack) ? packs.filter((one) => one !== pack) : own;
+  const names = namesOf(pack);
+  return others.flatMap((other) => {
+    const claimed = new Set(namesOf(other).map(spoken));
+    const pair = packs.filter((one) => one === pack || one === other);
+    const order = own.includes(pack) && own.includes(other) ? 'first' : 'own';
+    const decided = names
+      .filter((name) => claimed.has(spoken(name)))
+      .map((name) => decide(name, pack, { pair, order }));
+    return together(decided, other);
+  });
 }
 
-interface Decision {
+interface Decided {
+  readonly name: string;
   readonly wins: boolean;
   readonly because: Contested['because'];
 }
 
-function decide(name: string, pack: PayerPack, pair: readonly PayerPack[]): Decision {
-  const winner = matchPayer(spoken(name), pair);
-  const programs = pair.filter((one) => listed(one.programs ?? [], name));
-  return { wins: winner === pack, because: programs.length === 1 ? 'program' : 'order' };
+interface Pair {
+  /** In the list's order. */
+  readonly pair: readonly PayerPack[];
+  readonly order: 'own' | 'first';
 }
 
-function sidesOf(
-  names: readonly string[],
-  decided: readonly Decision[],
-  wins: boolean,
-  other: PayerPack,
-): Contested[] {
-  return (['program', 'order'] as const).flatMap((because) => {
-    const these = names.filter(
-      (_, at) => decided[at]?.wins === wins && decided[at]?.because === because,
-    );
-    return these.length === 0 ? [] : [{ names: these, other, wins, because }];
-  });
+function decide(name: string, pack: PayerPack, { pair, order }: Pair): Decided {
+  const programs = pair.filter((one) => (one.programs ?? []).map(spoken).includes(spoken(name)));
+  return {
+    name,
+    wins: matchPayer(spoken(name), pair) === pack,
+    because: programs.length === 1 ? 'program' : order,
+  };
+}
+
+/** One entry for each outcome, in the order in which the names stand. */
+function together(decided: readonly Decided[], other: PayerPack): Contested[] {
+  const outcomes = new Map<string, Contested & { names: string[] }>();
+  for (const { name, wins, because } of decided) {
+    const key = `${wins} ${because}`;
+    const same = outcomes.get(key);
+    if (same === undefined) outcomes.set(key, { names: [name], other, wins, because });
+    else same.names.push(name);
+  }
+  return [...outcomes.values()];
 }
 
 const namesOf = ({ aliases, programs = [] }: PayerPack): string[] => [
   ...new Set([...programs, ...aliases]),
 ];
-
-const claims = (pack: PayerPack, name: string): boolean => listed(namesOf(pack), name);
-
-const listed = (names: readonly string[], name: string): boolean =>
-  names.some((one) => spoken(one) === spoken(name));
 
 /** The name as a page would show it: `=cash` → "cash", `aarp + medigap` → "aarp medigap". */
 const spoken = (name: string): string => name.replace(/^=/, '').replaceAll(' + ', ' ');

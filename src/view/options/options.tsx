@@ -34,11 +34,12 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Sections({ sites, taught, packs, ownPacks, rules, settings, on }: OptionsProps) {
+function Sections(props: OptionsProps) {
+  const { sites, taught, packs, choices, ownPacks, packTools, rules, settings, on } = props;
   return (
     <>
       <Section index={0}>
-        <Sites sites={sites} packs={packs} on={on} />
+        <Sites sites={sites} packs={choices} on={on} />
       </Section>
       <Section index={1}>
         <TaughtFields {...taught} />
@@ -50,7 +51,7 @@ function Sections({ sites, taught, packs, ownPacks, rules, settings, on }: Optio
         <RuleBook rules={rules} off={settings.rulesOff} on={on} />
       </Section>
       <Section index={4}>
-        <PackPages packs={packs} own={ownPacks} on={on} />
+        <PackPages packs={packs} own={ownPacks} tools={packTools} on={on} />
       </Section>
       <Section index={5}>
         <Privacy wipe={on.wipe} />

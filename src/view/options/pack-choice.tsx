@@ -3,7 +3,7 @@ import type { PayerPack } from '../../encounter/pack.ts';
 
 interface PackChoiceProps {
   readonly title: string;
-  readonly packs: readonly PayerPack[];
+  readonly packs: readonly Pick<PayerPack, 'id' | 'name'>[];
   readonly chosen: string | undefined;
   readonly choose: (pack: string | undefined) => void;
 }

@@ -1,28 +1,102 @@
-/** Taking in a payer pack from a file: exported here or in another clinic, and changed by hand. */
-import { useState } from 'preact/hooks';
+/** Taking in a payer pack from a file: exported here or in another clinic. */
+import { useRef, useState } from 'preact/hooks';
+import { focusOnMount } from '../focus-on-mount.ts';
+import type { PayerPack } from '../../encounter/pack.ts';
 import type { OptionsActions } from './props.ts';
 
-export function PackImport({ importPack }: Pick<OptionsActions, 'importPack'>) {
+interface PackImportProps {
+  /** The ids of packs that are the user's own. */
+  readonly own: readonly string[];
+  readonly on: Pick<OptionsActions, 'readPack' | 'keepPack'>;
+  /** The pack as a copy of its own, beside one of the same id. */
+  readonly asCopy: (pack: PayerPack) => PayerPack;
+}
+
+export function PackImport(props: PackImportProps) {
+  const { said, waiting, take, keep, leave } = useImport(props);
+  return (
+    <div class="card pack-import">
+      <FileChoice take={take} />
+      <p class="fine">
+        A pack with the id of a built-in one takes its place. A pack is a table; nothing in it can
+        run.
+      </p>
+      {waiting !== undefined && (
+        <Replace
+          pack={waiting}
+          replace={() => void keep(waiting)}
+          beside={() => void keep(props.asCopy(waiting))}
+          leave={leave}
+        />
+      )}
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+/** A file's pack is kept at once, unless the user has one of its id: then it waits for an answer. */
+function useImport({ own, on }: PackImportProps) {
   const [said, setSaid] = useState('');
+  const [waiting, setWaiting] = useState<PayerPack>();
+  const keep = async (pack: PayerPack): Promise<void> => {
+    setWaiting(undefined);
+    setSaid((await on.keepPack(pack)) ?? `“${pack.name}” was taken in.`);
+  };
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    setSaid((await importPack(file)) ?? 'The pack was taken in.');
+    const read = await on.readPack(file);
+    setSaid('problem' in read ? read.problem : '');
+    if ('problem' in read) return;
+    if (own.includes(read.pack.id)) setWaiting(read.pack);
+    else await keep(read.pack);
   };
+  return { said, waiting, take, keep, leave: () => setWaiting(undefined) };
+}
+
+/** The browser's own file field, hidden behind a button in the look of the page. */
+function FileChoice({ take }: { readonly take: (file: File | undefined) => Promise<void> }) {
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <div class="pack-import">
-      <label>
-        Take in a pack from a file{' '}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
-        />
-      </label>
-      <p class="fine">
-        Export one, change it, and take it in again: a pack of the same id takes the bundled one’s
-        place. A pack is a table; nothing in it can run.
-      </p>
-      <p role="status">{said}</p>
+    <>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        Take in a pack from a file…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          void take(currentTarget.files?.[0]);
+          // The same file, mended, can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+interface ReplaceProps {
+  readonly pack: PayerPack;
+  readonly replace: () => void;
+  readonly beside: () => void;
+  readonly leave: () => void;
+}
+
+/** One's own pack is never overwritten unasked. */
+function Replace({ pack, replace, beside, leave }: ReplaceProps) {
+  return (
+    <div class="pack-buttons" role="group" aria-label="A pack of that id is there already">
+      <span>You have a pack of your own with the id of “{pack.name}” already.</span>
+      <button type="button" class="button primary" ref={focusOnMount} onClick={beside}>
+        Keep both
+      </button>
+      <button type="button" class="button" onClick={replace}>
+        Replace mine
+      </button>
+      <button type="button" class="button" onClick={leave}>
+        Take nothing in
+      </button>
     </div>
   );
 }

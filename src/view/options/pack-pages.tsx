@@ -1,111 +1,110 @@
-/** The payer packs as pages to read: each statement with its source and how sure it is. */
-import type { PayerPack, Statement } from '../../encounter/pack.ts';
-import { dayOf } from '../dates.ts';
-import { SourceLine } from '../source-line.tsx';
+/** The payer packs: to read, to copy, to edit where they are the user's own, to hand on as files. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PayerPack } from '../../encounter/pack.ts';
+import type { PackActions } from './pack-buttons.tsx';
+import { copyPack } from './pack-edit/copy-pack.ts';
+import { PackEditor } from './pack-edit/pack-editor.tsx';
 import { PackImport } from './pack-import.tsx';
-import type { OptionsActions } from './props.ts';
-import { certaintyWords, kindWords, methodWords } from './words.ts';
+import { PackPage } from './pack-page.tsx';
+import type { OptionsActions, PackTools } from './props.ts';
 
 interface PackPagesProps {
   readonly packs: readonly PayerPack[];
   /** The ids of packs that are the user's own. */
   readonly own: readonly string[];
-  readonly on: Pick<OptionsActions, 'exportPack' | 'importPack' | 'dropPack'>;
+  readonly tools: PackTools;
+  readonly on: Pick<OptionsActions, 'exportPack' | 'readPack' | 'keepPack' | 'dropPack'>;
 }
 
-export function PackPages({ packs, own, on }: PackPagesProps) {
+/** The pack that was left: an object of its own each time. */
+interface Left {
+  readonly id: string;
+}
+
+interface Open {
+  readonly pack: PayerPack;
+  readonly isNew: boolean;
+}
+
+export function PackPages(props: PackPagesProps) {
+  const [open, setOpen] = useState<Open>();
+  const [left, setLeft] = useState<Left>();
+  if (open === undefined) return <PackList {...props} left={left} edit={setOpen} />;
+  const leave = (id: string): void => {
+    setOpen(undefined);
+    setLeft({ id });
+  };
+  return (
+    <PackEditor key={open.pack.id} {...open} tools={props.tools} on={props.on} leave={leave} />
+  );
+}
+
+interface PackListProps extends PackPagesProps {
+  readonly left: Left | undefined;
+  readonly edit: (open: Open) => void;
+}
+
+function PackList({ packs, own, tools, on, left, edit }: PackListProps) {
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  useReturn(list, left);
+  const actions = actionsOf({ packs, on, edit, say: setSaid, list });
   return (
     <>
-      <p>
-        What the rules hold of each payer. Plans differ and change: what is not marked as read in a
-        source has to be verified with the payer.
+      <Lead />
+      <PackImport own={own} on={on} asCopy={(pack) => copyPack(pack, packs)} />
+      <p role="status" class="pack-said">
+        {said}
       </p>
-      <PackImport importPack={on.importPack} />
-      <div class="card rows">
-        {packs.map((pack) => (
-          <Pack key={pack.id} pack={pack} isOwn={own.includes(pack.id)} on={on} />
-        ))}
+      <div class="card rows" ref={list} tabIndex={-1} role="group" aria-label="Payer packs">
+        {packs.map((pack) => {
+          const isOwn = own.includes(pack.id);
+          return <PackPage key={pack.id} pack={pack} isOwn={isOwn} tools={tools} on={actions} />;
+        })}
       </div>
     </>
   );
 }
 
-interface PackProps {
-  readonly pack: PayerPack;
-  readonly isOwn: boolean;
-  readonly on: PackPagesProps['on'];
-}
-
-function Pack({ pack, isOwn, on }: PackProps) {
-  const { id, name, kind, statements, lastReview, questions = [] } = pack;
-  return (
-    <details class="pack" id={`pack-${id}`}>
-      <summary>
-        <strong>{name}</strong>{' '}
-        <span class="fine">
-          {kindWords[kind]}
-          {isOwn && ' · your own'}
-        </span>
-      </summary>
-      <Ways pack={pack} />
-      <ul>
-        {statements.map((statement) => (
-          <StatementRow key={statement.id} statement={statement} />
-        ))}
-      </ul>
-      {questions.length > 0 && <Questions questions={questions} />}
-      <p class="fine">Last reviewed {dayOf(lastReview)}</p>
-      <PackButtons pack={pack} isOwn={isOwn} on={on} />
-    </details>
-  );
-}
-
-function PackButtons({ pack, isOwn, on }: PackProps) {
-  return (
-    <p class="pack-buttons">
-      <button type="button" class="button" onClick={() => on.exportPack(pack)}>
-        Export as a file
-      </button>
-      {isOwn && (
-        <button type="button" class="button" onClick={() => on.dropPack(pack.id)}>
-          Remove your own
-        </button>
-      )}
-    </p>
-  );
-}
-
-function Ways({ pack }: { readonly pack: PayerPack }) {
+function Lead() {
   return (
     <p>
-      Counts {methodWords[pack.method]}
-      {pack.verifyMethod && <b class="certainty recall"> verify with the payer</b>}
-      {pack.followsNcci ? '. Follows the NCCI edits' : '. Not known to follow the NCCI edits'}
-      {pack.hns && '. Carries the Health Network Solutions rules'}.
+      What the rules hold of each payer. Plans differ and change: what is not marked as read in a
+      source has to be verified with the payer. A built-in pack is never changed: make a copy, which
+      counts in its stead wherever both have a name.
     </p>
   );
 }
 
-function Questions({ questions }: { readonly questions: readonly string[] }) {
-  return (
-    <>
-      <p>What is open, to be asked of the payer:</p>
-      <ul>
-        {questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-    </>
-  );
+interface ActionParts extends Pick<PackPagesProps, 'packs' | 'on'> {
+  readonly edit: (open: Open) => void;
+  readonly say: (said: string) => void;
+  readonly list: { readonly current: HTMLElement | null };
 }
 
-function StatementRow({ statement }: { readonly statement: Statement }) {
-  const { says, certainty, source } = statement;
-  return (
-    <li class="statement">
-      <p>{says}</p>
-      <p class={`certainty ${certainty}`}>{certaintyWords[certainty]}</p>
-      <SourceLine source={source} />
-    </li>
-  );
+function actionsOf({ packs, on, edit, say, list }: ActionParts): PackActions {
+  const remove = async ({ id, name }: PayerPack): Promise<void> => {
+    const problem = await on.dropPack(id);
+    say(problem ?? `“${name}” was deleted.`);
+    if (problem === undefined) list.current?.focus();
+  };
+  return {
+    copy: (pack) => edit({ pack: copyPack(pack, packs), isNew: true }),
+    edit: (pack) => edit({ pack, isNew: false }),
+    exportPack: on.exportPack,
+    remove: (pack) => void remove(pack),
+  };
+}
+
+/** Back from the editor, the pack that was edited is open and has the focus; a discarded copy is not there. */
+function useReturn(
+  list: { readonly current: HTMLElement | null },
+  left: { readonly id: string } | undefined,
+): void {
+  useEffect(() => {
+    if (left === undefined) return;
+    const page = list.current?.querySelector(`#pack-${CSS.escape(left.id)}`);
+    page?.setAttribute('open', '');
+    (page?.querySelector<HTMLElement>('summary') ?? list.current)?.focus();
+  }, [left]);
 }

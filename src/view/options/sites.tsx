@@ -5,7 +5,7 @@ import type { OptionsActions, SiteRow } from './props.ts';
 
 interface SitesProps {
   readonly sites: readonly SiteRow[];
-  readonly packs: readonly PayerPack[];
+  readonly packs: readonly Pick<PayerPack, 'id' | 'name'>[];
   readonly on: OptionsActions;
 }
 
@@ -32,7 +32,7 @@ export function Sites({ sites, packs, on }: SitesProps) {
 
 interface SiteProps {
   readonly site: SiteRow;
-  readonly packs: readonly PayerPack[];
+  readonly packs: readonly Pick<PayerPack, 'id' | 'name'>[];
   readonly on: OptionsActions;
 }
 

@@ -64,7 +64,7 @@ describe('ids', () => {
 
 describe('contestedNames', () => {
   const contests = (pack: PayerPack, own: readonly PayerPack[] = [pack]) =>
-    contestedNames(pack, withOwnPacks(own)).map(
+    contestedNames(pack, own).map(
       ({ names, other, wins, because }) =>
         `${wins ? 'wins' : 'loses'} ${names.join(', ')} against ${other.id} by ${because}`,
     );
@@ -75,7 +75,7 @@ describe('contestedNames', () => {
 
   it('says that the user’s own pack wins over the bundled one', () => {
     expect(contests(copyOf('uhc', { aliases: ['uhc', 'umr', 'harbor point'] }))).toEqual([
-      'wins uhc, umr against uhc by order',
+      'wins uhc, umr against uhc by own',
     ]);
   });
 
@@ -83,9 +83,23 @@ describe('contestedNames', () => {
     const [one, two] = [copyOf('uhc', { aliases: ['harbor point'] }), copyOf('cigna')];
     const second = { ...two, aliases: ['harbor point'] };
     expect(contests(second, [one, second])).toEqual([
-      'loses harbor point against uhc-copy by order',
+      'loses harbor point against uhc-copy by first',
     ]);
-    expect(contests(one, [one, second])).toEqual(['wins harbor point against cigna-copy by order']);
+    expect(contests(one, [one, second])).toEqual(['wins harbor point against cigna-copy by first']);
+  });
+
+  it('tells a bundled pack which of its names are taken', () => {
+    const copy = copyOf('uhc', { aliases: ['umr'] });
+    expect(contests(bundled('uhc'), [copy])).toEqual(['loses umr against uhc-copy by own']);
+    expect(contests(bundled('cigna'), [copy])).toEqual([]);
+  });
+
+  it('tells outcomes apart', () => {
+    const copy = copyOf('workers-comp', { aliases: ['uhc'], programs: ['umr'] });
+    expect(contests(copy)).toEqual([
+      'wins umr against uhc by program',
+      'wins uhc against uhc by own',
+    ]);
   });
 
   it('says that a program’s name wins over a company’s', () => {

@@ -4,6 +4,8 @@ import '../../../src/view/pages.css';
 import '../../../src/view/popup/popup.css';
 import '../../../src/view/structure/structure.css';
 import { render } from 'preact';
+import { contestedNames } from '../../../src/coding/payers/contested.ts';
+import { wordsOf } from '../../../src/coding/payers/match.ts';
 import { packs } from '../../../src/coding/payers/packs.ts';
 import { rules } from '../../../src/coding/rules/rules.ts';
 import type { KeptField } from '../../../src/encounter/field-map.ts';
@@ -51,6 +53,11 @@ const taught: TaughtProps = {
   on: { forget: quiet, save: quiet, takeIn: async () => 'The file is not a field map.' },
 };
 
+const packTools: OptionsProps['packTools'] = {
+  spelling: { payerName: wordsOf, profession: (typed) => typed },
+  contested: (pack) => contestedNames(pack, []),
+};
+
 let settings: OptionsProps['settings'] = {
   theme: theme as Settings['theme'],
   side: 'right',
@@ -94,8 +101,11 @@ function SampleOptions() {
     switchOff: quiet,
     assumePayer: quiet,
     exportPack: quiet,
-    importPack: async () => 'The file is not JSON: export a pack first and change that.',
-    dropPack: quiet,
+    readPack: async () => ({
+      problem: 'The file is not JSON: export a pack first and change that.',
+    }),
+    keepPack: async () => undefined,
+    dropPack: async () => undefined,
     wipe: quiet,
     chooseTheme: (chosen: Settings['theme']) => change({ theme: chosen }),
     chooseSide: (side: Settings['side']) => change({ side }),
@@ -112,6 +122,8 @@ function SampleOptions() {
       taught={taught}
       packs={packs}
       ownPacks={['self-pay']}
+      choices={packs}
+      packTools={packTools}
       rules={rules}
       settings={settings}
       editionLabel="2026-Q4"

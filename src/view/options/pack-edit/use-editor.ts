@@ -1,0 +1,105 @@
+/** The state of the pack editor: the draft, what is wrong with it, and whether it is kept. */
+import { useState } from 'preact/hooks';
+import { packProblems, type PackProblem } from '../../../encounter/pack-problems.ts';
+import type { PayerPack } from '../../../encounter/pack.ts';
+import type { Cursor } from './cursor.ts';
+import { draftOf, type DraftPack } from './draft.ts';
+import { packOf, type Spelling } from './pack-of.ts';
+
+/** What the editor says of itself. */
+export interface EditorNote {
+  readonly kind: 'saved' | 'wrong' | 'not-stored' | 'removed';
+  readonly says: string;
+  /** The draft before a row was removed. */
+  readonly before?: DraftPack;
+}
+
+export interface Editor {
+  readonly root: Cursor<DraftPack>;
+  /** The pack that the draft says, sound or not. */
+  readonly pack: PayerPack;
+  readonly problems: readonly PackProblem[];
+  readonly isDirty: boolean;
+  readonly note: EditorNote | undefined;
+  /** Counts the attempts to save that found something wrong. */
+  readonly failures: number;
+  readonly save: () => Promise<void>;
+  readonly discard: () => void;
+  /** Puts the fields back as they stood. */
+  readonly goBackTo: (earlier: DraftPack) => void;
+}
+
+export interface Editing {
+  /** The pack as it was opened. */
+  readonly pack: PayerPack;
+  /** A copy that has not been kept yet. */
+  readonly isNew: boolean;
+  readonly spelling: Spelling;
+  /** Resolves to a sentence where the browser did not store it. */
+  readonly keep: (pack: PayerPack) => Promise<string | undefined>;
+}
+
+export function useEditor(editing: Editing): Editor {
+  const [draft, setDraft] = useState(() => draftOf(editing.pack));
+  const [kept, setKept] = useState<DraftPack | undefined>(editing.isNew ? undefined : draft);
+  const [note, setNote] = useState<EditorNote>();
+  const [failures, setFailures] = useState(0);
+  const pack = packOf(draft, editing.spelling);
+  // Nothing is called wrong before the first attempt to save; from then on it follows the typing.
+  const problems = failures === 0 ? [] : packProblems(pack);
+
+  const save = async (): Promise<void> => {
+    const said = await attempt(pack, editing.keep);
+    setNote(said);
+    if (said.kind === 'saved') setKept(draft);
+    if (said.kind !== 'not-stored') setFailures(said.kind === 'wrong' ? failures + 1 : 0);
+  };
+  const goBackTo = (earlier: DraftPack): void => {
+    setDraft(earlier);
+    setNote(undefined);
+  };
+  const discard = (): void => {
+    goBackTo(kept ?? draftOf(editing.pack));
+    setFailures(0);
+  };
+  const root = rootOf({ draft, setDraft, setNote, problems });
+  const isDirty = kept === undefined || JSON.stringify(draft) !== JSON.stringify(kept);
+  return { root, pack, problems, isDirty, note, failures, save, discard, goBackTo };
+}
+
+async function attempt(pack: PayerPack, keep: Editing['keep']): Promise<EditorNote> {
+  const wrong = packProblems(pack).length;
+  if (wrong > 0) return { kind: 'wrong', says: `Not saved: ${fieldsWords(wrong)}.` };
+  const problem = await keep(pack);
+  if (problem !== undefined) return { kind: 'not-stored', says: problem };
+  return { kind: 'saved', says: 'Saved. Open charts are reviewed by it at once.' };
+}
+
+interface RootParts {
+  readonly draft: DraftPack;
+  readonly setDraft: (draft: DraftPack) => void;
+  readonly setNote: (
+    note: EditorNote | undefined | ((note?: EditorNote) => EditorNote | undefined),
+  ) => void;
+  readonly problems: readonly PackProblem[];
+}
+
+function rootOf({ draft, setDraft, setNote, problems }: RootParts): Cursor<DraftPack> {
+  const says = new Map(problems.map((problem) => [problem.path, problem.says]));
+  return {
+    value: draft,
+    path: '',
+    set: (changed) => {
+      setDraft(changed);
+      // What was said of an older draft holds no longer; the row just removed may still come back.
+      setNote((note) => (note?.before === draft ? note : undefined));
+    },
+    form: {
+      problemAt: (path) => says.get(path),
+      removing: (what) => setNote({ kind: 'removed', says: `Removed ${what}.`, before: draft }),
+    },
+  };
+}
+
+const fieldsWords = (count: number): string =>
+  count === 1 ? 'one field needs another look' : `${count} fields need another look`;
