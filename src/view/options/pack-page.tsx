@@ -28,6 +28,7 @@ export function PackPage({ pack, isOwn, tools, on }: PackPageProps) {
       <Ways pack={pack} />
       <KnownAs pack={pack} />
       <Contests contests={tools.contested(pack)} />
+      <PackButtons pack={pack} isOwn={isOwn} on={on} />
       <ul>
         {statements.map((statement) => (
           <StatementRow key={statement.id} statement={statement} />
@@ -35,7 +36,6 @@ export function PackPage({ pack, isOwn, tools, on }: PackPageProps) {
       </ul>
       {questions.length > 0 && <Questions questions={questions} />}
       <p class="fine">Last reviewed {dayOf(lastReview)}</p>
-      <PackButtons pack={pack} isOwn={isOwn} on={on} />
     </details>
   );
 }

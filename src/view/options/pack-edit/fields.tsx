@@ -1,4 +1,5 @@
 /** The fields of the pack editor: a line of text, several lines, a day, a choice, a yes or no. */
+import { sentenceCase } from '../../words.ts';
 import { Field, tied, type FieldProps } from './field.tsx';
 
 const plain = { autocomplete: 'off', spellcheck: false } as const;
@@ -83,7 +84,7 @@ export function ChoiceField<Name extends string>({ words, ...props }: ChoiceProp
       >
         {names.map((name) => (
           <option key={name} value={name}>
-            {words[name]}
+            {sentenceCase(words[name])}
           </option>
         ))}
       </select>

@@ -13,7 +13,8 @@ interface LimitsProps {
 
 export function Limits({ of }: LimitsProps) {
   return (
-    <>
+    <fieldset class="edit-group">
+      <legend>Limits</legend>
       <NotPaid of={of} />
       <Rows
         of={at(of, 'codeLimits')}
@@ -26,7 +27,7 @@ export function Limits({ of }: LimitsProps) {
       </Rows>
       <DailyUnits of={of} />
       <OwnPairs of={of} />
-    </>
+    </fieldset>
   );
 }
 
@@ -35,7 +36,7 @@ function NotPaid({ of }: LimitsProps) {
     <Rows
       of={at(of, 'notPaid')}
       title="Codes that it does not pay to a profession"
-      one="row"
+      one="rule"
       blank={newScope}
       summary={notPaidSummary}
     >

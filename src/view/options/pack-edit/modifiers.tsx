@@ -14,10 +14,11 @@ interface ModifiersProps {
 
 export function Modifiers({ of }: ModifiersProps) {
   return (
-    <>
+    <fieldset class="edit-group">
+      <legend>Modifiers</legend>
       <Rows
         of={at(of, 'requires')}
-        title="Modifiers that it wants"
+        title="That it wants"
         one="modifier"
         blank={newRequired}
         summary={requiredSummary}
@@ -27,7 +28,7 @@ export function Modifiers({ of }: ModifiersProps) {
       <OnlyModifiers of={of} />
       <Distinct of={of} />
       <Order of={of} />
-    </>
+    </fieldset>
   );
 }
 
@@ -35,7 +36,7 @@ function OnlyModifiers({ of }: ModifiersProps) {
   return (
     <Rows
       of={at(of, 'onlyModifiers')}
-      title="Codes that may carry only some modifiers"
+      title="The only ones that some codes may carry"
       one="limit"
       blank={(key) => ({ key, codes: '', modifiers: '', statement: '' })}
       summary={onlySummary}
@@ -104,8 +105,8 @@ function WhichModifier({ of }: { readonly of: Cursor<string> }) {
 function Distinct({ of }: ModifiersProps) {
   const distinct = at(of, 'distinctModifier');
   return (
-    <fieldset class="edit-group fields">
-      <legend>A distinct service</legend>
+    <fieldset class="edit-table fields">
+      <legend>For a distinct service</legend>
       <TextField
         of={at(distinct, 'modifier')}
         label="The one modifier that it takes (optional)"
@@ -122,11 +123,11 @@ function Distinct({ of }: ModifiersProps) {
 function Order({ of }: ModifiersProps) {
   const order = at(of, 'modifierOrder');
   return (
-    <fieldset class="edit-group fields">
-      <legend>Order of modifiers</legend>
+    <fieldset class="edit-table fields">
+      <legend>Order on a line</legend>
       <TextField
         of={at(order, 'order')}
-        label="In this order on a line (optional)"
+        label="Modifiers in this order (optional)"
         hint="Such as 59 GP. Others may stand anywhere."
         wide
       />

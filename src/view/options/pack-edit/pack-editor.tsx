@@ -40,7 +40,6 @@ export function PackEditor({ pack, isNew, tools, on, leave }: PackEditorProps) {
       <EditorFields editor={editor} tools={tools} />
       <SaveBar
         editor={editor}
-        isNew={isNew}
         exportDraft={() => on.exportPack(editor.pack)}
         leave={() => leave(pack.id)}
       />
@@ -59,6 +58,9 @@ function EditorFields({ editor, tools }: EditorFieldsProps) {
   const { root } = editor;
   return (
     <>
+      {!editor.isKept && (
+        <p class="hint">A new copy: nothing is reviewed by it before it is saved.</p>
+      )}
       <Basics of={root} />
       <PayerNames editor={editor} tools={tools} />
       <Counting of={root} />
@@ -85,7 +87,7 @@ function PayerNames({ editor: { root, pack }, tools }: EditorFieldsProps) {
 function Questions({ of }: { readonly of: Editor['root'] }) {
   return (
     <fieldset class="edit-group fields">
-      <legend>Open questions</legend>
+      <legend>Questions</legend>
       <AreaField
         of={at(of, 'questions')}
         label="What to ask the payer"

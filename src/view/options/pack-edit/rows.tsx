@@ -11,6 +11,8 @@ interface RowsProps<Row extends Keyed> {
   readonly of: Cursor<readonly Row[]>;
   readonly title: string;
   readonly hint?: string;
+  /** A card of its own, not a table within one. */
+  readonly alone?: boolean;
   /** One row in a word, as "statement". */
   readonly one: string;
   /** A new row, all of it empty. */
@@ -21,10 +23,10 @@ interface RowsProps<Row extends Keyed> {
 }
 
 export function Rows<Row extends Keyed>(props: RowsProps<Row>) {
-  const { of, title, hint, one, children } = props;
+  const { of, title, hint, alone = false, one, children } = props;
   const { group, added, add } = useAdding(props);
   return (
-    <fieldset class="edit-group" ref={group}>
+    <fieldset class={alone ? 'edit-group' : 'edit-table'} data-rows ref={group}>
       <legend>{title}</legend>
       {hint !== undefined && <p class="hint">{hint}</p>}
       <ol>
@@ -107,7 +109,7 @@ function Remove<Row>({ of, index, one, title }: RemoveProps<Row>) {
   const remove = (button: HTMLElement): void => {
     of.form.removing(`the ${one} “${title}”`);
     of.set(of.value.filter((_, place) => place !== index));
-    button.closest('fieldset.edit-group')?.querySelector<HTMLElement>('[data-add]')?.focus();
+    button.closest('[data-rows]')?.querySelector<HTMLElement>('[data-add]')?.focus();
   };
   return (
     <p class="wide">

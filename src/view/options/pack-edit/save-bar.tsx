@@ -7,8 +7,6 @@ import type { Editor, EditorNote } from './use-editor.ts';
 
 interface SaveBarProps {
   readonly editor: Editor;
-  /** A copy that was never kept: to discard its changes is to leave it. */
-  readonly isNew: boolean;
   readonly exportDraft: () => void;
   readonly leave: () => void;
 }
@@ -106,15 +104,18 @@ function WayOut({ editor: { note, goBackTo }, exportDraft }: SaveBarProps) {
   );
 }
 
-function Confirm({ editor, isNew, leave, done }: SaveBarProps & { readonly done: () => void }) {
+function Confirm({ editor, leave, done }: SaveBarProps & { readonly done: () => void }) {
   const discard = (): void => {
     editor.discard();
     done();
-    if (isNew) leave();
+    // A copy that was never kept is gone with its changes.
+    if (!editor.isKept) leave();
   };
   return (
     <Row>
-      <span>{isNew ? 'Discard this copy and all that you wrote?' : 'Discard all changes?'}</span>
+      <span>
+        {editor.isKept ? 'Discard all changes?' : 'Discard this copy and all that you wrote?'}
+      </span>
       <button type="button" class="button" onClick={discard}>
         Discard
       </button>

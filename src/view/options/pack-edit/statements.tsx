@@ -22,6 +22,7 @@ export function Statements({ of, today }: StatementsProps) {
       title="Statements"
       hint="What the rules cite. The tables below rest on them."
       one="statement"
+      alone
       blank={(key) => ({ ...blank, key, id: freeStatementId(rows.value), lastReview: today })}
       summary={statementSummary}
     >
@@ -48,6 +49,7 @@ function StatementFields({ of }: { readonly of: Cursor<DraftStatement> }) {
       <Problem of={at(of, 'id')} />
       <AreaField of={at(of, 'says')} label="What the payer wants" wide />
       <ChoiceField of={at(of, 'certainty')} label="How sure it is" words={certaintyWords} />
+      <DayField of={at(of, 'effective', 'source.effective')} label="In force from (optional)" />
       <DayField of={at(of, 'lastReview')} label="Last looked up" />
       {isContested && <AreaField of={at(of, 'otherReading')} label="The other reading" wide />}
       <TextField
@@ -56,8 +58,7 @@ function StatementFields({ of }: { readonly of: Cursor<DraftStatement> }) {
         hint="The manual, page, letter or call that it rests on."
         wide
       />
-      <TextField of={at(of, 'url', 'source.url')} label="Address of the source (optional)" />
-      <DayField of={at(of, 'effective', 'source.effective')} label="In force from (optional)" />
+      <TextField of={at(of, 'url', 'source.url')} label="Address of the source (optional)" wide />
       <TextField of={at(of, 'note', 'source.note')} label="Note on the source (optional)" wide />
     </>
   );

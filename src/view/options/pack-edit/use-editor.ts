@@ -19,6 +19,8 @@ export interface Editor {
   /** The pack that the draft says, sound or not. */
   readonly pack: PayerPack;
   readonly problems: readonly PackProblem[];
+  /** It is among the user's packs: what is discarded goes back to that. */
+  readonly isKept: boolean;
   readonly isDirty: boolean;
   readonly note: EditorNote | undefined;
   /** Counts the attempts to save that found something wrong. */
@@ -44,15 +46,13 @@ export function useEditor(editing: Editing): Editor {
   const [kept, setKept] = useState<DraftPack | undefined>(editing.isNew ? undefined : draft);
   const [note, setNote] = useState<EditorNote>();
   const [failures, setFailures] = useState(0);
-  const pack = packOf(draft, editing.spelling);
-  // Nothing is called wrong before the first attempt to save; from then on it follows the typing.
-  const problems = failures === 0 ? [] : packProblems(pack);
+  const seen = seenIn({ draft, kept, failures }, editing.spelling);
 
   const save = async (): Promise<void> => {
-    const said = await attempt(pack, editing.keep);
-    setNote(said);
-    if (said.kind === 'saved') setKept(draft);
-    if (said.kind !== 'not-stored') setFailures(said.kind === 'wrong' ? failures + 1 : 0);
+    const outcome = await attempt(seen.pack, editing.keep);
+    setNote(outcome);
+    if (outcome.kind === 'saved') setKept(draft);
+    if (outcome.kind !== 'not-stored') setFailures(outcome.kind === 'wrong' ? failures + 1 : 0);
   };
   const goBackTo = (earlier: DraftPack): void => {
     setDraft(earlier);
@@ -62,9 +62,27 @@ export function useEditor(editing: Editing): Editor {
     goBackTo(kept ?? draftOf(editing.pack));
     setFailures(0);
   };
-  const root = rootOf({ draft, setDraft, setNote, problems });
-  const isDirty = kept === undefined || JSON.stringify(draft) !== JSON.stringify(kept);
-  return { root, pack, problems, isDirty, note, failures, save, discard, goBackTo };
+  const root = rootOf({ draft, setDraft, setNote, problems: seen.problems });
+  return { ...seen, root, note, failures, save, discard, goBackTo };
+}
+
+interface Stand {
+  readonly draft: DraftPack;
+  readonly kept: DraftPack | undefined;
+  readonly failures: number;
+}
+
+type Seen = Pick<Editor, 'pack' | 'problems' | 'isKept' | 'isDirty'>;
+
+/** Nothing is called wrong before the first attempt to save; from then on it follows the typing. */
+function seenIn({ draft, kept, failures }: Stand, spelling: Spelling): Seen {
+  const pack = packOf(draft, spelling);
+  return {
+    pack,
+    problems: failures === 0 ? [] : packProblems(pack),
+    isKept: kept !== undefined,
+    isDirty: kept === undefined || JSON.stringify(draft) !== JSON.stringify(kept),
+  };
 }
 
 async function attempt(pack: PayerPack, keep: Editing['keep']): Promise<EditorNote> {

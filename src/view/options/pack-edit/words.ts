@@ -51,14 +51,14 @@ export const requiredSummary = ({ modifier, codes }: DraftRequired): string =>
 export function notPaidSummary({ codes, clinicians, exceptClinicians }: DraftScope): string {
   if (isBlank(codes)) return '';
   const who = clinicians.trim() === '' ? '' : ` by ${listed(clinicians)}`;
-  const except = exceptClinicians.trim() === '' ? '' : `, but by ${listed(exceptClinicians)}`;
+  const except = exceptClinicians.trim() === '' ? '' : ` except by ${listed(exceptClinicians)}`;
   return `${codesWords(codes)}${who}${except}`;
 }
 
 export function limitSummary(row: DraftLimit): string {
   const base = notPaidSummary(row);
   const after = row.afterVisit.trim() === '' ? '' : ` after visit ${row.afterVisit}`;
-  return base === '' ? '' : `${base}${after}${row.alone ? ', alone' : ''}`;
+  return base === '' ? '' : `${base}${after}${row.alone ? ', where alone' : ''}`;
 }
 
 export const unitsSummary = ({ codes, units }: DraftUnits): string =>
