@@ -100,7 +100,7 @@ test('a payer pack is exported, changed and taken in again', async ({ openChart,
   const options = await context.newPage();
   await options.goto(`chrome-extension://${await extensionId(context)}/options.html`);
   const pack = options.locator('#pack-bcbsnc');
-  await pack.locator('summary').click();
+  await pack.locator('> summary').click();
   const [download] = await Promise.all([
     options.waitForEvent('download'),
     pack.getByRole('button', { name: 'Export as a file' }).click(),
@@ -119,6 +119,7 @@ test('a payer pack is exported, changed and taken in again', async ({ openChart,
   await input.setInputFiles(file(JSON.stringify({ ...exported, name: 'Our own Blue Cross' })));
   await expect(options.getByText('your own').first()).toBeAttached();
   await expect(panel.getByText('Our own Blue Cross').first()).toBeAttached();
-  await pack.getByRole('button', { name: 'Remove your own' }).click();
+  await pack.getByRole('button', { name: 'Delete' }).click();
+  await pack.getByRole('button', { name: 'Delete it' }).click();
   await expect(panel.getByText('Our own Blue Cross')).toHaveCount(0);
 });

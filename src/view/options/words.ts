@@ -65,6 +65,12 @@ export const dataRows: readonly (readonly [
     'You remove the extension',
     'Nowhere',
   ],
+  [
+    'Payer packs of your own',
+    'This browser’s storage; no patient data',
+    'You delete them, or remove the extension',
+    'Into a file, where you export one',
+  ],
 ];
 
 /** Why the extension asks for what it asks for. */
