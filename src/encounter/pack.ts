@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { indicators, sourceSchema, unitMethods } from './review.ts';
 
 /** How sure a statement is: read in a source, from general knowledge, or sources disagree. */
-export const certainties = ['seen', 'recall', 'conflict'] as const;
+const certainties = ['seen', 'recall', 'conflict'] as const;
 
 export const statementSchema = z.object({
   id: z.string(),

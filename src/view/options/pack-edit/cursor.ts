@@ -1,7 +1,7 @@
 /** A place in the draft: its value, a way to change it, and what is wrong there. */
 
 /** What every place of one form shares. */
-export interface Form {
+interface Form {
   /** The sentence beside a field of the pack, where something is wrong with it. */
   readonly problemAt: (path: string) => string | undefined;
   /** Told before a row goes, so that it can be put back. */
