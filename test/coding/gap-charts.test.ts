@@ -1,5 +1,5 @@
 /** Whole charts, written apart from the rules, with all of their documentation and audit findings. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { review } from '../../src/coding/review.ts';
 import type { Finding } from '../../src/encounter/review.ts';
@@ -12,10 +12,10 @@ interface GapChart {
   readonly expected: { readonly gaps: readonly string[] };
 }
 
-const chartsOf = (setting: string): GapChart[] =>
-  JSON.parse(
-    readFileSync(new URL(`gap-charts/${setting}.json`, import.meta.url), 'utf8'),
-  ) as GapChart[];
+const folder = new URL('gap-charts/', import.meta.url);
+
+const chartsOf = (file: string): GapChart[] =>
+  JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as GapChart[];
 
 /** These are said once a visit, whatever code they come with. */
 const onceAVisit = /^documentation\/(?:plan|signature|placeholder)$|^audit\/(?!units$)/;
@@ -25,12 +25,9 @@ const gapOf = ({ rule, code }: Finding): string =>
 
 const isGap = ({ rule }: Finding): boolean => /^(?:documentation|audit)\//.test(rule);
 
-describe.each(['massage', 'chiropractic', 'occupational-therapy', 'physical-therapy'])(
-  'gaps in %s charts',
-  (setting) => {
-    it.each(chartsOf(setting))('$name', ({ encounter, expected }) => {
-      const gaps = review(encounter).findings.filter(isGap).map(gapOf);
-      expect(gaps.toSorted()).toEqual(expected.gaps.toSorted());
-    });
-  },
-);
+describe.each(readdirSync(folder).toSorted())('gaps in %s', (file) => {
+  it.each(chartsOf(file))('$name', ({ encounter, expected }) => {
+    const gaps = review(encounter).findings.filter(isGap).map(gapOf);
+    expect(gaps.toSorted()).toEqual(expected.gaps.toSorted());
+  });
+});

@@ -83,4 +83,6 @@ export interface Elements {
   readonly signatures: Listed<Signature>;
   readonly delegations: Listed<Delegation>;
   readonly placeholders: readonly Span[];
+  /** Places that a label of their own names as those of the work. */
+  readonly regions: Listed<Span>;
 }

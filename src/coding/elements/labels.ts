@@ -14,6 +14,7 @@ export type LabelKind =
   | 'history'
   | 'treatment'
   | 'precaution'
+  | 'region'
   | 'other';
 
 const partRows: readonly (readonly [part: Part, labels: string])[] = [
@@ -34,6 +35,7 @@ const partRows: readonly (readonly [part: Part, labels: string])[] = [
 const letterRows: readonly (readonly [part: Part, letter: string])[] = [
   ['subjective', 's'],
   ['objective', 'o'],
+  ['objective', 't'],
   ['assessment', 'a'],
   ['plan', 'p'],
 ];
@@ -48,7 +50,7 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
   ],
   [
     'goal',
-    'fg|fgs|func goal|functional outcome|expected outcome|expected outcomes|projected outcome|anticipated goals',
+    'g|fg|fgs|func goal|functional outcome|expected outcome|expected outcomes|projected outcome|anticipated goals',
   ],
   [
     'goal',
@@ -86,12 +88,24 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
     'pmh|past medical history|past history|medical history|prior treatment|previous care',
   ],
   ['history', 'previous treatment|prior level of function|plof|social history|occupation|meds'],
+  [
+    'region',
+    'region|regions|area|areas|area treated|areas treated|region treated|regions treated|location treated',
+  ],
+  [
+    'region',
+    'treatment area|treatment areas|tx area|tx areas|body part|body parts|body region|body regions|body area|body areas',
+  ],
+  [
+    'region',
+    'site|sites|site treated|sites treated|areas worked|area worked|areas of treatment|structures treated',
+  ],
   ['precaution', 'precautions|contraindications|allergies|medications|red flags'],
   [
     'treatment',
     'manual|manual therapy|mt|massage|stm|nmr|neuro re ed|therex|te|ther ex|soft tissue',
   ],
-  ['treatment', 'techniques|technique|modalities|techniques used|areas treated|area treated'],
+  ['treatment', 'techniques|technique|modalities|techniques used'],
   ['treatment', 'interventions today|treatment today|tx today|todays treatment|todays tx|rendered'],
   ['other', 'pain|rom|arom|prom|strength|mmt|posture|gait|palpation|time|time in|time out|dx|date'],
   [

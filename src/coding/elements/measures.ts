@@ -10,7 +10,7 @@ import { alternatives } from './terms.ts';
 
 const side =
   '(?:(?:on the |to the )?(?:r|l|b|rt|lt|right|left|bil|bilat|bilaterally|both)\\W{0,3})?';
-const says = `(?:\\s|[:=,(~@]|is|was|at|of|to|now|today|score[ds]?|rated|rating|level|about|approx|limited|restricted|lacks?|lacking|currently|measured?|measures|grade[d]?|before|after|pre|post|shoulder|hip|knee|neck|elbow|wrist|ankle|trunk|lumbar|cervical|thoracic|hs|-|${side}){0,6}`;
+const says = `(?:\\s|[:=,(~@|]|is|was|at|of|to|now|today|score[ds]?|rated|rating|level|about|approx|limited|restricted|lacks?|lacking|currently|measured?|measures|grade[d]?|before|after|pre|post|shoulder|hip|knee|neck|elbow|wrist|ankle|trunk|lumbar|cervical|thoracic|hs|-|${side}){0,6}`;
 const value = '[+-]?\\d{1,3}(?:\\.\\d{1,2})?';
 const notDose =
   '(?!\\s?(?:x|×|reps?|sets?|min|mins|minutes?|visits?|weeks?|wks?|days?|months?|/wk|-wk)\\b|[xX]\\d)';
@@ -31,12 +31,16 @@ const questionnaires = alternatives([
 
 const tests = alternatives([
   'berg|bbs|tug|timed up and go|6 ?mwt|6 minute walk|six minute walk|2 ?mwt|10 ?mwt|10 meter walk|fga|dgi',
-  '5 ?x ?sts|5xsts|five times sit to stand|sit to stand|30 ?s(?:ec)? chair|chair (?:stand|rise)|tinetti|poma|mini ?best',
+  '5 ?x ?sts|5xsts|five times sit to stand|sit to stand|30 ?s(?:ec)? chair|chair (?:stand|rise)|tinetti|poma|mini ?best(?:est)?',
   'sls|slb|single leg (?:stance|stand|balance)|single limb stance|one leg(?:ged)? stance|tandem(?: stance)?|romberg',
   'functional reach|star excursion|y balance|bess|ctsib|gait speed|step test|hop test|nine hole peg|9 ?hpt',
-  'box and blocks?|purdue|jebsen|functional gait|joint position error|jpe|craniocervical flexion test|ccft',
+  'box (?:and|&|n) blocks?|bbt|purdue|jebsen|functional gait|joint position error|jpe|craniocervical flexion test|ccft',
   'deep neck flexor endurance|dnf endurance|plank|side plank|sorensen|fukuda|four square step|functional movement screen|fms',
-  'purdue pegboard|semmes|two point discrimination|2pd|motor control test|joint position sense|schober|stroke impact|fugl meyer|9 hole peg',
+  'purdue pegboard|semmes|two point discrimination|2pd|motor control test|joint position sense|schober|stroke impact|fugl meyer|9 hole peg|nhpt|(?:360|180)(?: degree| deg)? turn|turn (?:360|180)',
+  'four stage balance|4 stage balance|sit and reach|back scratch|apley|timed stairs?|stair climb|arat|action research arm|wolf motor|motor activity log|chedoke',
+  'functional dexterity|minnesota dexterity|moberg|arm curl|m?ctsib|sensory organization|sot|hi ?mat|fullerton|gait velocity|cadence|step length|moca|mmse',
+  'occiput to wall|tragus to wall|acromion to table|chest expansion|kapandji|total active motion|tam|finger nose|finger to nose|heel to shin|foot tap|finger tap',
+  'trunk flexor endurance|trunk extensor endurance|flexor endurance|extensor endurance|stork|flamingo|y balance|copenhagen',
 ]);
 
 interface Row {
@@ -107,6 +111,15 @@ const rows: readonly Row[] = [
     'functional-test',
     `\\b(?:${tests})\\b[^.;\\d]{0,32}\\d{1,3}(?:\\.\\d)?(?![\\d.]*\\s?(?:x|×|reps?|sets?|min|mins|minutes)\\b|[xX]\\d)`,
   ),
+  // a score out of more than a month has days is no date; a systolic pressure is above its diastolic
+  row(
+    'functional-test',
+    `${notDate}(?<!\\b(?:visit|session|tx|#|bp)\\W{0,3})\\d{1,3}\\s?/\\s?(?:3[2-9]|[4-9]\\d|1\\d\\d)${noYear}`,
+  ),
+  row(
+    'functional-test',
+    `\\btest(?:s|ing|ed)?\\b[^.;\\d]{0,20}\\d{1,3}(?:\\.\\d)?\\s?(?:s|sec|secs|seconds|cm|in|inches|/\\s?\\d{1,3})\\b`,
+  ),
   row(
     'girth',
     `\\b(?:girth|circumference|circumferential|volume|figure (?:of )?(?:8|eight))\\b[^.;\\d]{0,30}\\d{1,4}`,
@@ -152,6 +165,12 @@ export function measuresIn(passage: Passage, aims: readonly Aim[]): Measure[] {
   );
 }
 
+/** "128/82": the upper figure is the greater. */
+function isPressure(words: string): boolean {
+  const [upper = '', lower] = words.split('/');
+  return lower !== undefined && Number(upper) > Number(lower);
+}
+
 function isStart(passage: Passage, at: number): boolean {
   return /\b(?:from|currently|current|baseline|now|was|presently)\W{1,3}(?:\w+ ){0,3}$/i.test(
     passage.text.slice(Math.max(0, at - 30), at),
@@ -163,6 +182,7 @@ function isFinding(passage: Passage, { kind, span }: Measure): boolean {
   const at = span.start - passage.start;
   const to = span.end - passage.start;
   if (kind === 'functional-test') {
+    if (isPressure(passage.text.slice(at, to))) return false;
     return !/[x×]\s?\d|\breps|\bsets/i.test(passage.text.slice(at, to + 16));
   }
   if (kind !== 'time' && kind !== 'distance') return true;

@@ -99,10 +99,10 @@ function passageOf(piece: Piece, { section, part, label }: State, first: boolean
 }
 
 const labelPattern =
-  /^[\s•*·#>–—-]*(?:\(?\d{1,2}[.)]\s+)?([A-Za-z][A-Za-z&/'’ .-]{0,38}(?:#? ?\d{1,2})?(?: ?\([^()]{1,30}\))?(?:, [\w ]{1,14})?)\s*(?::|\s[-–—]\s|=)/;
+  /^[\s•*·#>|–—-]*(?:\(?\d{1,2}[.)]\s+)?([A-Za-z][A-Za-z&/'’ .-]{0,38}(?:#? ?\d{1,2})?(?: ?\([^()]{1,30}\))?(?:, [\w ]{1,14})?)\s*(?::|\s[-–—]\s|=|\||\t)/;
 const loneLabel = /^[\s•*·#>–—-]*([A-Za-z][A-Za-z&/'’ -]{0,30}(?: ?\([^()]{1,30}\))?)[\s*_]*$/;
 /** "S) …", "P. …", "O/ …" in a note that is one text. */
-const letterLabel = /^\s*([SOAP])[)./]\s/;
+const letterLabel = /^\s*(?:([SOAP])[)./]|(T)\))\s/;
 
 interface Body extends Piece {
   readonly labelled: boolean;
@@ -112,7 +112,8 @@ interface Body extends Piece {
 function readLabel(piece: Piece, state: State): Body {
   const match =
     labelPattern.exec(piece.text) ?? loneLabel.exec(piece.text) ?? letterLabel.exec(piece.text);
-  const label = match?.[1] === undefined ? undefined : labelOf(match[1], state.section === 'text');
+  const words = match?.[1] ?? match?.[2];
+  const label = words === undefined ? undefined : labelOf(words, state.section === 'text');
   if (match === null || label === undefined) return { ...piece, labelled: false };
   if (label.part !== undefined && opensPart(label.part, state)) state.part = label.part;
   state.label = label.kind;

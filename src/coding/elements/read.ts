@@ -1,6 +1,8 @@
 /** Encounter → the documentation elements of its note. */
 import type { Encounter } from '../../encounter/encounter.ts';
+import type { Span } from '../note/facts.ts';
 import type { Elements } from './elements.ts';
+import { columnChanges } from './columns.ts';
 import { type Aim, aimIn } from './goals.ts';
 import { followedBy, listed } from './listed.ts';
 import { deficitsIn } from './deficits.ts';
@@ -12,32 +14,51 @@ import { progressIn } from './progress.ts';
 import { reasonsIn } from './reasons.ts';
 import { delegationsIn } from './delegations.ts';
 import { remeasured } from './remeasured.ts';
+import { regionsIn } from './regions.ts';
 import { signaturesIn } from './signatures.ts';
 
-/** Reads the elements of an encounter's note. A note that was not read has none. */
-export function readElements(encounter: Encounter): Elements {
-  const passages = passagesOf(encounter);
-  // An aim ends with its passage, so that each passage is read with its own.
+/** "TUG *** sec, Berg ***": a figure belongs to the form. */
+const overlap = (one: Span, other: Span): boolean =>
+  one.section === other.section && one.start < other.end && other.start < one.end;
+
+function once<Value extends object>(read: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => (known ??= read());
+}
+
+/** An aim ends with its passage, so that each passage is read with its own. */
+function aimsByPassage(): (passage: Passage) => readonly Aim[] {
   const aims = new Map<Passage, readonly Aim[]>();
-  const aimsOf = (passage: Passage): readonly Aim[] => {
+  return (passage) => {
     const known = aims.get(passage) ?? [aimIn(passage)].filter((aim) => aim !== undefined);
     aims.set(passage, known);
     return known;
   };
+}
+
+/** Reads the elements of an encounter's note. A note that was not read has none. */
+export function readElements(encounter: Encounter): Elements {
+  const passages = passagesOf(encounter);
+  const aimsOf = aimsByPassage();
   const list = <Item>(read: (passage: Passage, aims: readonly Aim[]) => readonly Item[]) =>
     listed(passages, (passage) => read(passage, aimsOf(passage)));
-  const measures = list(measuresIn);
+  const blanks = once(() => placeholdersOf(encounter));
+  const measures = list((passage, own) =>
+    measuresIn(passage, own).filter(({ span }) => !blanks().some((one) => overlap(one, span))),
+  );
+  const later = () => [...remeasured(passages, measures.all), ...columnChanges(passages)];
   return {
     goals: listed(passages, aimsOf),
     measures,
-    progress: followedBy(list(progressIn), () => remeasured(passages, measures.all)),
+    progress: followedBy(list(progressIn), later),
     plan: list(planIn),
     reasons: list(reasonsIn),
     deficits: list(deficitsIn),
     signatures: list(signaturesIn),
     delegations: list(delegationsIn),
     get placeholders() {
-      return placeholdersOf(encounter);
+      return blanks();
     },
+    regions: list(regionsIn),
   };
 }

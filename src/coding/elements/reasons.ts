@@ -39,6 +39,7 @@ const rated = pattern(String.raw`(?<![\d/])(?:[1-9]|10)(?:\.5)?\s?\/\s?10(?![\d/
 /** Techniques whose names hold a finding's name. */
 const techniques = anyOf([
   'strain (?:and )?counter ?strain|strain/counterstrain|trigger point (?:therapy|release|work|tx|treatment|pressure|massage|techniques?)|trp (?:release|therapy)|tpr',
+  'non ?(?:tender(?:ness)?|painful|antalgic|restricted|swollen|radiating|inflamed)',
   'scar (?:massage|mobili[sz]ation|mobs?|release|work|tissue massage)|edema (?:massage|mobili[sz]ation)|tension release|no pain no gain|pain (?:scale|education)|heavy (?:work|pressure)|restricted duty|tight band|taping',
   '(?:disc|has|limited) (?:golf|been|not|a|an|had|no|to \\d+ visits|improved|decreased|increased|the|met)',
 ]);

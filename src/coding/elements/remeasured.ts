@@ -27,7 +27,7 @@ function takenAs(passages: readonly Passage[], measure: Measure): Taken[] {
   if (passage === undefined) return [];
   const start = measure.span.start - passage.start;
   const words = passage.text.slice(start, measure.span.end - passage.start);
-  const name = /^[a-z][a-z -]*?(?=\s|:|=)/i.exec(words)?.[0].toLowerCase();
+  const name = /^(?:\d{1,2} ?)?[a-z][a-z -]*?(?=\s|:|=)/i.exec(words)?.[0].toLowerCase();
   const value = /\d[\d.]*(?!.*\d)/.exec(words)?.[0];
   if (name === undefined || name === 'pain' || value === undefined) return [];
   return [

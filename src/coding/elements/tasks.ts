@@ -51,7 +51,7 @@ export const noTask = anyOf([
   '(?:sitting|standing|sleeping|seated) (?:posture|position|balance)|open end|stand ?point',
   'stretch(?:es)? and hold|hold ?relax|reach(?:es|ing)? (?:full|normal|\\d+|end)|step ?down',
   'lift(?:ing|s)? restriction|push(?:es|ing)? fluids|read(?:s|ing)?:|rom tools?|pain free walk ?in',
-  'grip strength|pinch strength|pull(?:ing)? sensation|desk ?exercises|roll(?:s|ing)? techniques?',
+  '(?:grip|pinch)(?: (?:strength|force|to|of|at|r|l|by|is|will|be|>|≥)){0,4} ?\\d+|grip strength|pinch strength|pull(?:ing)? sensation|desk ?exercises|roll(?:s|ing)? techniques?',
   'skin ?rolling|foam ?roll(?:er|ing|s)?|hair(?:line)? fracture|body parts?',
 ]);
 

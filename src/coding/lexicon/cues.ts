@@ -19,6 +19,10 @@ const weakCue = (kind: CueKind, reach: Reach, ...terms: string[]): CueRow => ({
 });
 
 export const cues: readonly CueRow[] = [
+  {
+    ...cue('other-provider', 'backward', 'by chiropractor', 'by the chiropractor', 'by dc'),
+    unless: 'DC',
+  },
   cue(
     'denied',
     'near',
@@ -711,9 +715,6 @@ export const cues: readonly CueRow[] = [
     'at another facility',
     'by her chiropractor',
     'by his chiropractor',
-    'by chiropractor',
-    'by the chiropractor',
-    'by dc',
     'by her massage therapist',
     'by his massage therapist',
     'from her massage therapist',

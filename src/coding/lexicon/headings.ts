@@ -614,4 +614,5 @@ export const letterHeadings: ReadonlyMap<string, Heading> = new Map([
   ['a', major('assessment')],
   ['p', major('plan')],
   ['i', major('treatment')],
+  ['t', major('treatment')],
 ]);

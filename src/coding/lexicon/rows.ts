@@ -80,6 +80,8 @@ export interface CueRow {
   readonly reach: Reach;
   /** Gives way to a stated time in a treatment section ("continue STM, 15 min"). */
   readonly weak: boolean;
+  /** Said of another clinician, unless this credential is the page's own. */
+  readonly unless?: string;
   readonly terms: readonly string[];
 }
 

@@ -35,11 +35,19 @@ function letterHeading(
   const heading = letterHeadings.get(wordAt(tokens, at));
   if (heading === undefined) return undefined;
   if (at > from) {
-    const opens = wordAt(tokens, at + 1) === ':' && at + 1 < end;
-    return opens && mayBegin(tokens, at) ? { heading, next: at + 2 } : undefined;
+    const opens = at + 1 < end && opensInside(tokens, at, from);
+    return opens ? { heading, next: at + 2 } : undefined;
   }
   if (at + 1 >= end) return { heading, next: at + 1 };
   return isLetterMark(tokens, at) ? { heading, next: afterMarks(tokens, at + 1, end) } : undefined;
+}
+
+/** "O:" anywhere; "O)" after a full stop, in a line whose first heading is marked so too. */
+function opensInside(tokens: readonly Token[], at: number, from: number): boolean {
+  const mark = wordAt(tokens, at + 1);
+  if (mark === ':') return mayBegin(tokens, at);
+  if (mark !== ')' || wordAt(tokens, from + 1) !== ')') return false;
+  return letterHeadings.has(wordAt(tokens, from)) && startsSentence(tokens, at);
 }
 
 const mayBegin = (tokens: readonly Token[], at: number): boolean =>
@@ -48,10 +56,11 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean =>
 const sureMarks = new Set([':', ')', ']', '\t', '*']);
 const looseMarks = new Set(['-', '.', '=', '|']);
 
-/** After the first letter of a line: "S:", "O -", "A.", "A/P"; not "A-frame". */
+/** After the first letter of a line: "S:", "O -", "A.", "A/P"; not "A-frame", nor "T/L" and "T-spine". */
 function isLetterMark(tokens: readonly Token[], at: number): boolean {
   const mark = wordAt(tokens, at + 1);
   const after = tokens[at + 2];
+  if (wordAt(tokens, at) === 't') return mark === ':' || mark === ')';
   if (sureMarks.has(mark)) return true;
   if (mark === '/') return after?.kind === 'word' && after.end - after.start === 1;
   return looseMarks.has(mark) && (after === undefined || after.spaced || after.kind !== 'word');

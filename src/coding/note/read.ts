@@ -21,8 +21,10 @@ import { wellnessIn } from './wellness.ts';
  * section's text; minutes are whole minutes. Never throws; an absent note gives empty facts.
  */
 export function readNote(encounter: Encounter): Facts {
-  const sentences = textsOf(encounter.note).flatMap(sentencesOf);
   const clinician = (encounter.clinician ?? '').toUpperCase();
+  const sentences = textsOf(encounter.note)
+    .flatMap(sentencesOf)
+    .map((sentence) => withoutOwnHand(sentence, clinician));
   const assembly = assemble(sentences, clinician);
   const drafts = isNoVisit(sentences, assembly) ? [] : doneDrafts(assembly);
   const left = adoptOrphans(assembly.orphans, drafts);
@@ -38,6 +40,12 @@ export function readNote(encounter: Encounter): Facts {
     wellness: wellnessIn(sentences),
     notDone: assembly.notDone,
   };
+}
+
+/** "Adjusted by DC" is another's work in a massage therapist's note, and the chiropractor's own in theirs. */
+function withoutOwnHand(sentence: Sentence, clinician: string): Sentence {
+  const cues = sentence.cues.filter(({ row }) => row.unless !== clinician);
+  return cues.length === sentence.cues.length ? sentence : { ...sentence, cues };
 }
 
 const noVisit =

@@ -46,6 +46,8 @@ const functional = [
   'Client will be able to transcribe a full six-hour deposition in 4 weeks.',
   'Will be independent in overhead dressing in 3 weeks.',
   'Able to stand for a whole Mass by Advent is the aim we set.',
+  'G: 5K run w/o limp by 11/27',
+  'Goal: grip a 10 lb pan',
 ];
 
 const none = [
@@ -91,6 +93,8 @@ const none = [
   'Goals: decrease headaches to one a week',
   'Goal is to relieve stress and tension',
   'Goal: return to prior level of function',
+  'Goals: pinch 14 lb, pain 2/10',
+  'Goal: grip strength to 40 lb',
 ];
 
 describe('functional goals', () => {

@@ -56,6 +56,14 @@ const measured = [
   'VAS=5',
   'C-ROM: rot R 55/80',
   'Lumbar flexion reaches mid shin, 30 cm from floor',
+  'Box & Block L 14',
+  'Mini-BESTest 18/28',
+  '360 turn R 9 steps',
+  'Tinetti 19 today',
+  'Hand function score 41/60',
+  'Bucket test 4 deg, step test 9 s',
+  'Finger-to-nose 11 in 10 s',
+  '| Pain | 6/10 |',
 ];
 
 const unmeasured = [
@@ -100,6 +108,10 @@ const unmeasured = [
   '5 visits completed',
   'Age 45, 2 children',
   'Grade 2 sprain of the ankle',
+  'TUG *** sec. Berg ***/56.',
+  'ROM: flexion ___°, LEFS __/80',
+  'BP 128/82 seated',
+  'Seen 10/28, next 11/04',
 ];
 
 describe('measured findings', () => {

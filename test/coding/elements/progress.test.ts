@@ -89,6 +89,14 @@ const changes = [
   'Edema 1+ today, 2+ last visit',
   'Held the plank 40 sec, 25 sec on Monday.',
   'Back to half days at work.',
+  'Pain 2/10 (3/10 last).',
+  'R big toe 3/10 push-off, 5 last Tues.',
+  'L elbow 3/10 at end range (5/10 Fri)',
+  'neck stiff 2/10 (4)',
+  'Rotation 48° (IE 36)',
+  'ER 4/5 by last set',
+  '9HPT 51 s at end.',
+  'Spills half the spoon, down from most of it',
 ];
 
 const none = [
@@ -154,6 +162,9 @@ const none = [
   'Pain increases with sitting',
   'Sx worse with driving, eased by rest.',
   'Had good relief with massage years ago.',
+  'Pain 5/10 by the end of a shift',
+  'Sore at end range',
+  'Pain 4/10 at the end of the day',
 ];
 
 describe('response and change', () => {

@@ -22,5 +22,6 @@ export const read = (text: string, section: SectionName = 'assessment'): Whole =
     signatures: elements.signatures.all,
     delegations: elements.delegations.all,
     placeholders: elements.placeholders,
+    regions: elements.regions.all,
   };
 };

@@ -33,6 +33,7 @@ const none = [
   'AROM full, strength normal',
   'Sensation intact',
   'Reports no pain or stiffness today',
+  'R forearm soft, non-tender, nontender at the wrist',
 ];
 
 const deficits = [

@@ -23,6 +23,12 @@ export const notes: readonly (readonly [name: string, rows: readonly NoteRow[]])
   [
     'lines and sentences',
     [
+      [
+        'S) R wrist 5/10. O) lunate glide blocked. T) R wrist: lunate glides Gr III 9 min, MFR R pronator 4 min. A) gaining. P) 2/wk.',
+        '97140',
+        { 97140: 13 },
+      ],
+      ['T/L junction tight\nEffleurage T/L 15 min', '97124', { 97124: 15 }],
       ['MT/TE 30/15', '97140', { 97140: 30, 97110: 15 }],
       [
         'Manual therapy to cervical spine: subocc release, gentle manual traction, C/S UPAs Gr III x 3 bouts. 12 min',

@@ -19,4 +19,12 @@ describe('who did it', () => {
   ])('names no one else: %s', (text) => {
     expect(performer(text)).toBeUndefined();
   });
+
+  it('is the chiropractor where the page says so, and another where it does not', () => {
+    const text = 'Adj C1 C5. Massage mid back 15 min by DC.';
+    const codesBy = (clinician: string) =>
+      readNote({ clinician, note: { text } }).services.map(({ code }) => code);
+    expect(codesBy('DC')).toContain('97124');
+    expect(codesBy('LMT')).not.toContain('97124');
+  });
 });

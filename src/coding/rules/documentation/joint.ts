@@ -33,7 +33,8 @@ export const joint: Rule = {
       const unsited = services.filter(isDrainage).every(lacksSite)
         ? services.filter(lacksSite)
         : [];
-      const unnamed = services.filter((one) => lacksJoint(chart, one));
+      const mobilized = services.filter(isMobilized);
+      const unnamed = mobilized.every((one) => lacksJoint(chart, one)) ? mobilized : [];
       const lacking = [...unnamed, ...unsited];
       if (lacking.length === 0) return;
       const drains = unnamed.length === 0;
@@ -55,9 +56,11 @@ const isDrainage = ({ techniques }: Service): boolean =>
 const lacksSite = (service: Service): boolean =>
   isDrainage(service) && !service.places.some(({ regions }) => regions.length > 0);
 
+const isMobilized = ({ techniques }: Service): boolean =>
+  techniques.some(({ id: own }) => mobilizations.has(own));
+
 function lacksJoint(chart: Chart, service: Service): boolean {
   const mobilized = service.techniques.filter((one) => mobilizations.has(one.id));
-  if (mobilized.length === 0) return false;
   return !mobilized.some((one) => namesJoint(chart, service, one));
 }
 

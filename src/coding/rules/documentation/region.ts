@@ -23,6 +23,7 @@ export const region: Rule = {
     quiet: 'Manual therapy 15 min: myofascial release to R upper trapezius.',
   },
   *check(chart) {
+    if (chart.elements.regions.some()) return;
     yield* whereRead(chart, id, () =>
       eachLacking(
         chart,

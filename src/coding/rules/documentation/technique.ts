@@ -37,9 +37,12 @@ export const technique: Rule = {
   },
 };
 
+/** "Low back massage": a place, and the code's own name. */
+const placeNames: ReadonlySet<string> = new Set(['full-body-massage']);
+
 /** A technique is named, or the exercise is told in other words. */
 function isDescribed(chart: Chart, code: string, { techniques, span }: Service): boolean {
-  if (techniques.some(({ bare }) => !bare)) return true;
+  if (techniques.some(({ bare, id: own }) => !bare && !placeNames.has(own))) return true;
   const words = sentenceFrom(chart, span);
   if (code === '97112') return describesActivity(words);
   // "to release the tension" is what for, not how
