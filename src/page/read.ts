@@ -1,12 +1,16 @@
 /** Reads a page: from the live document to the fragment, at once or in slices. */
 import type { Fragment } from '../encounter/fragment.ts';
-import { type Around, findAround, findFields, type Found } from './find/fields.ts';
+import { waysToWrite } from './find/dates.ts';
+import { type Again, type Around, findAround, findFields, type Found } from './find/fields.ts';
 import { treeOf } from './find/page-lines.ts';
 import type { Tree } from './find/tree.ts';
 import { anyPage, profileOf } from './profiles/profiles.ts';
 import type { Profile } from './profiles/profile.ts';
 import { documentAround } from './snapshot/frames.ts';
-import { type Claims, type LiveSnapshot, takeSnapshot } from './snapshot/snapshot.ts';
+import type { Gap } from './snapshot/box.ts';
+import { type PassedOver, withDated } from './snapshot/long-list.ts';
+import type { Judged } from './snapshot/walk.ts';
+import { type Claims, type LiveSnapshot, type Looked, takeSnapshot } from './snapshot/snapshot.ts';
 import type { PageTools } from './tools.ts';
 
 /** A read with the live nodes behind it; for one task only. */
@@ -17,15 +21,15 @@ export interface LiveRead extends Found {
 /** Above this many boxes a page is no chart, and no user waits for it. */
 const MOST_BOXES = 400_000;
 
-function claimsOf(profile: Profile | null): Claims {
-  const own = profile?.fields ?? {};
-  return Object.fromEntries(
-    [...new Set([...Object.keys(own), ...Object.keys(anyPage)])].map((path) => [
-      path,
-      [...(own[path] ?? []), ...(anyPage[path] ?? [])],
-    ]),
-  );
-}
+const NOTHING_JUDGED: Judged = new Map();
+
+/** What is looked for in a document of that product, or of none that is known. */
+const lookedFor = (profile: Profile | null, judged = NOTHING_JUDGED): Looked => ({
+  own: profile?.fields ?? {},
+  any: anyPage,
+  hints: profile?.hints ?? {},
+  judged,
+});
 
 /** The documents around this one, outermost first, as far as the browser gives them out. */
 function chainAround(document: Document): Document[] {
@@ -37,7 +41,7 @@ function chainAround(document: Document): Document[] {
 function* readAround(document: Document, tools: PageTools): Generator<void, Around | null> {
   let around: Around | null = null;
   for (const outer of chainAround(document)) {
-    const { snapshot } = yield* takeSnapshot(outer, tools, claimsOf(profileOf(outer)));
+    const { snapshot } = yield* takeSnapshot(outer, tools, lookedFor(profileOf(outer)));
     around = yield* findAround(snapshot, around, tools.taught);
   }
   return around;
@@ -50,16 +54,43 @@ const tooLarge = (): Fragment => ({
   visible: false,
 });
 
-function* reading(document: Document, tools: PageTools): Generator<void, LiveRead> {
+function* readOnce(
+  document: Document,
+  tools: PageTools,
+  judged?: Judged,
+): Generator<void, LiveRead> {
   const profile = profileOf(document);
   const around = yield* readAround(document, tools);
-  const live = yield* takeSnapshot(document, tools, claimsOf(profile), profile?.hints);
+  const live = yield* takeSnapshot(document, tools, lookedFor(profile, judged));
   if (live.snapshot.boxes.length > MOST_BOXES) {
-    return { fragment: tooLarge(), identityBoxes: [], places: new Map(), live };
+    return { fragment: tooLarge(), identityBoxes: [], places: new Map(), again: null, live };
   }
   const found = yield* findFields(live.snapshot, around, tools.taught);
   const fragment = profile ? { ...found.fragment, profile: profile.name } : found.fragment;
   return { ...found, fragment, live };
+}
+
+/** The lists of a read, those that a second look needs whole or with their rows of a date among them. */
+function* judgeAgain(
+  { whole, dated, date }: Again,
+  { gaps }: LiveSnapshot,
+): Generator<void, Judged | null> {
+  const judged = new Map(gaps.map(({ list }): [Node, PassedOver | null] => [list.parent, list]));
+  const listOf = ({ at }: Gap): PassedOver | undefined => gaps.find((gap) => gap.at === at)?.list;
+  let more = whole.length > 0;
+  for (const list of dated.flatMap((gap) => listOf(gap) ?? [])) {
+    const found = yield* withDated(list, waysToWrite(date));
+    if (found) judged.set(list.parent, found);
+    more ||= found !== null;
+  }
+  for (const list of whole.flatMap((gap) => listOf(gap) ?? [])) judged.set(list.parent, null);
+  return more ? judged : null;
+}
+
+function* reading(document: Document, tools: PageTools): Generator<void, LiveRead> {
+  const first = yield* readOnce(document, tools);
+  const judged = first.again && (yield* judgeAgain(first.again, first.live));
+  return judged ? yield* readOnce(document, tools, judged) : first;
 }
 
 function drain<T>(steps: Generator<void, T>): T {
@@ -81,14 +112,15 @@ export const readPage = (document: Document, tools: PageTools): Fragment =>
 export const readLive = (document: Document, tools: PageTools): LiveRead =>
   drain(reading(document, tools));
 
-/** The page as a read sees it, in one task, with the boxes of these selectors: for pointing. */
+/** The whole page as a read sees it, in one task, with the boxes of these selectors: for pointing. */
 export function lookAt(
   document: Document,
   tools: PageTools,
   claims: Claims = {},
 ): { tree: Tree; nodes: readonly Node[] } {
   const { openRoot, now } = tools;
-  const { snapshot, nodes } = drain(takeSnapshot(document, { openRoot, now }, claims));
+  const looked = { ...lookedFor(null), own: claims, any: {}, judged: null };
+  const { snapshot, nodes } = drain(takeSnapshot(document, { openRoot, now }, looked));
   return { tree: drain(treeOf({ ...snapshot, address: document.URL })), nodes };
 }
 

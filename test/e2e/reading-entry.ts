@@ -26,7 +26,12 @@ export const tools: PageTools = {
 
 /** What each claim finds on this page, by the ids of the elements. */
 export function claimedHere(claims: Claims): Record<string, string[]> {
-  const steps = takeSnapshot(document, tools, claims);
+  const steps = takeSnapshot(document, tools, {
+    own: claims,
+    any: {},
+    hints: {},
+    judged: new Map(),
+  });
   let step = steps.next();
   while (!step.done) step = steps.next();
   const { snapshot, nodes } = step.value;

@@ -133,6 +133,7 @@ export function recordsOf(html: string, lang = 'en', hints: Hints = {}): Snapsho
   return {
     boxes,
     shut: [],
+    gaps: [],
     lang,
     title: '',
     userLang: '',

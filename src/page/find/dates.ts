@@ -118,3 +118,22 @@ export function findClock(text: string): string | null {
   const hours = (Number(match[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
   return Number(match[1]) > 23 ? null : `${two(hours)}:${match[2] || '00'}`;
 }
+
+/** Every way in which `findDate` would read that date, for a search in much text. */
+export function waysToWrite(iso: string): RegExp {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const [m, d, y] = [
+    `0?${Number(month)}`,
+    `0?${Number(day)}`,
+    `(?:${year.slice(0, 2)})?${year.slice(2)}`,
+  ];
+  const named = `${MONTHS[Number(month) - 1] ?? ''}[a-z]*`;
+  const ways = [
+    `${m}[/.-]${d}[/.-]${y}`,
+    `${d}[/.-]${m}[/.-]${y}`,
+    `${year}[/.-]${m}[/.-]${d}`,
+    `${named}\\.?\\s+${d}(?:st|nd|rd|th)?,?\\s+${year}`,
+    `${d}(?:st|nd|rd|th)?[\\s.–—-]+${named}\\.?,?[\\s–—-]+${year}`,
+  ];
+  return new RegExp(ways.join('|'), 'i');
+}

@@ -1,6 +1,6 @@
 /** From a snapshot to the fragment: every field with the evidence for it, or why it was not read. */
 import type { Fragment, Identity, Unread } from '../../encounter/fragment.ts';
-import type { Snapshot } from '../snapshot/box.ts';
+import type { Gap, Snapshot } from '../snapshot/box.ts';
 import type { Charge } from './charge.ts';
 import { type DateOrder, orderOfLanguage, ordersShown } from './dates.ts';
 import { findDiagnoses, type FoundDiagnosis, pointedCodes } from './diagnoses.ts';
@@ -14,6 +14,7 @@ import { treeOf } from './page-lines.ts';
 import { findScalars, type Scalars } from './scalars.ts';
 import { type Bill, findBill } from './service-lines.ts';
 import { othersParts, outsideOf } from './others.ts';
+import { isOffer } from './regions.ts';
 import { type Taught, taughtOf, teach } from './taught.ts';
 import { boxAt, controlAt, type Tree } from './tree.ts';
 
@@ -23,6 +24,17 @@ export interface Found {
   identityBoxes: number[];
   /** By field path: the box that holds it, and where its text begins there, in UTF-16 units. */
   places: Map<string, { box: number; offset: number }>;
+  /** What was passed over and may matter after all; null where nothing. */
+  again: Again | null;
+}
+
+/** Why a page is looked at once more. */
+export interface Again {
+  /** Lists that stand in a note that was found: they are part of it. */
+  whole: Gap[];
+  /** Lists of codes or of notes that may hold rows of the visit's date. */
+  dated: Gap[];
+  date: string;
 }
 
 /** Facts of an outer document that matter to the frames inside it. */
@@ -76,6 +88,17 @@ function serviceLines(bill: Bill, list: readonly FoundDiagnosis[]) {
     }
     return pointed ? { ...charge.line, diagnoses: pointed } : charge.line;
   });
+}
+
+/** Which of the rows that were passed over may matter after all. */
+function lookAgain(tree: Tree, { today, prior }: Notes, date: string): Again | null {
+  const { gaps } = tree.snapshot;
+  const shown = [today, prior].flatMap((note) => note?.fields ?? []);
+  const whole = gaps.filter(({ at }) => shown.some(({ range }) => at > range[0] && at < range[1]));
+  const dated = gaps.filter(
+    ({ box, codes, sections }) => date !== '' && (sections || (codes && !isOffer(tree, box))),
+  );
+  return whole.length > 0 || dated.length > 0 ? { whole, dated, date } : null;
 }
 
 /** Collects fields, their origins and their places as they are found. */
@@ -198,7 +221,8 @@ function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
     unread: unreadOf(tree, parts),
     visible: Object.values(sheet.origins).some((origin) => origin.visible),
   };
-  return { fragment, identityBoxes: parts.identity.boxes, places: sheet.places };
+  const again = lookAgain(tree, notes, date ?? around?.identity.date ?? '');
+  return { fragment, identityBoxes: parts.identity.boxes, places: sheet.places, again };
 }
 
 /** The places in service lines that point to diagnoses are no list of them. */

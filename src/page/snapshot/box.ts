@@ -74,8 +74,18 @@ export type HintedFact = 'payer' | 'clinician' | 'timeIn' | 'timeOut' | 'visit';
  */
 export type Hints = Readonly<Partial<Record<`note.${SectionName}` | HintedFact, string>>>;
 
+/** Rows of a long list that were passed over: they would stand before box `at`, inside `box`. */
+export interface Gap {
+  box: number;
+  at: number;
+  /** Codes, or sections of notes, are in them. */
+  codes: boolean;
+  sections: boolean;
+}
+
 export interface Snapshot {
   boxes: Box[];
+  gaps: readonly Gap[];
   probe: Probe;
   shut: ShutFrame[];
   /** The document's language as it states it, lower case; empty where it does not. */

@@ -3,7 +3,7 @@ import type { PageTools } from '../tools.ts';
 import type { Hints, Snapshot } from './box.ts';
 import { liveProbe } from './probe.ts';
 import { documentOf } from './frames.ts';
-import { walkDocument, type Walked } from './walk.ts';
+import { type Judged, type LiveGap, walkDocument, type Walked } from './walk.ts';
 
 /** Field path to selectors, in order; the first that matches anything holds. */
 export type Claims = Readonly<Record<string, readonly string[]>>;
@@ -12,6 +12,7 @@ export interface LiveSnapshot {
   snapshot: Snapshot;
   /** The node of each box. Not to be kept beyond the read. */
   nodes: readonly Node[];
+  gaps: readonly LiveGap[];
 }
 
 /** What an element hosts or shows: its shadow root, open or closed, or its frame's document. */
@@ -29,22 +30,27 @@ function select(roots: readonly ParentNode[], selector: string, tools: PageTools
   return select(inner, deeper.join(' >>> '), tools);
 }
 
-/** A selector of everything claimed; nothing where a claim enters roots or frames by itself. */
-function anyOf(claims: Claims): string {
-  const all = Object.values(claims).flat().join(',');
-  return all.includes('>>>') ? '' : all;
-}
+/** Selectors that can be tried on single elements: not those that enter roots or frames by themselves. */
+const plainOf = (claims: Claims): string[] =>
+  Object.values(claims)
+    .flat()
+    .filter((selector) => !selector.includes('>>>'));
 
 function claimedIn(
-  { roots, nodes }: Pick<Walked, 'roots' | 'nodes'>,
+  { roots, nodes, named }: Walked,
   claims: Claims,
+  taught: Claims,
   tools: PageTools,
 ): Map<string, number[]> {
   const claimed = new Map<string, number[]>();
-  const places = new Map(nodes.map((node, box) => [node, box]));
-  for (const [path, selectors] of Object.entries(claims)) {
+  const tried = new Set(plainOf(claims));
+  const boxesBy = (selector: string): number[] =>
+    tried.has(selector)
+      ? named.filter((box) => (nodes[box] as Element).matches(selector))
+      : select(roots, selector, tools).map((element) => nodes.indexOf(element));
+  for (const [path, selectors] of Object.entries({ ...taught, ...claims })) {
     for (const selector of selectors) {
-      const boxes = select(roots, selector, tools).flatMap((element) => places.get(element) ?? []);
+      const boxes = boxesBy(selector).filter((box) => box >= 0);
       if (boxes.length === 0) continue;
       claimed.set(path, boxes);
       break;
@@ -60,22 +66,41 @@ const saidBy = (document: Document): Pick<Snapshot, 'lang' | 'userLang' | 'title
   title: document.title,
 });
 
+/** What is looked for while a document is walked. */
+export interface Looked {
+  /** Fields that a profile of the product claims. */
+  own: Claims;
+  /** Fields that are claimed on any page. */
+  any: Claims;
+  hints: Hints;
+  judged: Judged | null;
+}
+
 /** Walks a document and stands ready to answer questions about its boxes. */
 export function* takeSnapshot(
   document: Document,
   tools: PageTools,
-  claims: Claims,
-  hints: Hints = {},
+  { own, any, hints, judged }: Looked,
 ): Generator<void, LiveSnapshot> {
-  const { taught } = tools;
-  // A taught selector may end in an element without attributes, which a walk does not match.
-  const naming = taught ? '' : anyOf(claims);
-  const walked = yield* walkDocument(document, tools, naming);
-  const { nodes, shut } = walked;
+  const taught = tools.taught?.claims ?? {};
+  const claims = both(own, any);
+  const naming = plainOf(claims).join(',');
+  const kept = [...plainOf(taught), ...plainOf(own)].join(',');
+  const walked = yield* walkDocument(document, tools, { naming, kept, judged });
+  const { nodes, shut, gaps } = walked;
   const { boxes } = walked.writer;
-  const all = { ...taught?.claims, ...claims };
-  const claimed = walked.named || naming === '' ? claimedIn(walked, all, tools) : new Map();
+  const claimed = claimedIn(walked, claims, taught, tools);
   const probe = liveProbe(nodes, boxes);
-  const own = taught && { address: document.URL };
-  return { snapshot: { boxes, probe, shut, ...saidBy(document), claimed, hints, ...own }, nodes };
+  const address = tools.taught && { address: document.URL };
+  const said = { ...saidBy(document), claimed, hints, ...address };
+  return { snapshot: { boxes, gaps, probe, shut, ...said }, nodes, gaps };
 }
+
+/** The claims of both, those of the first before those of the second. */
+const both = (first: Claims, second: Claims): Claims =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(first), ...Object.keys(second)])].map((path) => [
+      path,
+      [...(first[path] ?? []), ...(second[path] ?? [])],
+    ]),
+  );

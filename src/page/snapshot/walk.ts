@@ -1,8 +1,9 @@
 /** One pass over all roots that can be reached from a document, into plain boxes. */
 import type { PageTools } from '../tools.ts';
-import type { ShutFrame } from './box.ts';
+import type { Gap, ShutFrame } from './box.ts';
 import { controlOf } from './control.ts';
 import { documentOf, filledByParent, frameAddress, whyShut } from './frames.ts';
+import { type PassedOver, passOver, restOf } from './long-list.ts';
 import { type BoxWriter, boxWriter } from './writer.ts';
 
 /** What a walk yields: the boxes, and for the time of one read the elements they stand for. */
@@ -13,9 +14,18 @@ export interface Walked {
   shut: ShutFrame[];
   /** The document and every root inside it that was entered. */
   roots: ParentNode[];
-  /** An element was met that the selector given for it matches. */
-  named: boolean;
+  /** Boxes of elements that the selector given for it matches. */
+  named: number[];
+  gaps: LiveGap[];
 }
+
+/** Where rows of a long list were passed over, and the list itself for the time of the read. */
+export interface LiveGap extends Gap {
+  list: PassedOver;
+}
+
+/** Lists that an earlier walk of the same read has judged; null for one that is walked whole. */
+export type Judged = ReadonlyMap<Node, PassedOver | null>;
 
 interface Cursor {
   box: number;
@@ -24,14 +34,25 @@ interface Cursor {
   /** The nodes a slot shows. */
   list: Node[] | null;
   at: number;
+  /** How many elements were met, and at how many the rest is judged. */
+  taken: number;
+  due: number;
 }
 
-interface Walk extends Walked {
+/** What a walk looks out for. */
+export interface Lookout {
+  /** A selector of elements with attributes, or nothing: they are told of by `named`. */
+  naming: string;
+  /** A selector of elements that are walked wherever they stand, or nothing. */
+  kept: string;
+  /** Lists that were judged already are not judged again; null where every list is walked whole. */
+  judged: Judged | null;
+}
+
+interface Walk extends Walked, Lookout {
   /** Whether elements of a class show line breaks as typed. */
   broken: Map<string, boolean>;
   tools: PageTools;
-  /** A selector of elements with attributes, or nothing. */
-  naming: string;
   stack: Cursor[];
 }
 
@@ -86,7 +107,10 @@ function keepsBreaks(element: Element | null, known: Map<string, boolean>): bool
 }
 
 /** How many boxes a slice takes before the walk offers to pause. */
-const SLICE = 512;
+const SLICE = 256;
+
+/** So many rows of a list are walked before the rest of them is judged. */
+const FIRST_ROWS = 32;
 
 /** The root an element hosts; a closed one is looked for where the element shows nothing else. */
 function rootOf(element: Element, kind: TagKind, tools: PageTools): ShadowRoot | null {
@@ -111,7 +135,7 @@ function enterFrame(frame: HTMLIFrameElement, box: number, walk: Walk): void {
 }
 
 function push(box: number, next: Node | null, list: Node[] | null, walk: Walk): void {
-  walk.stack.push({ box, next, list, at: 0 });
+  walk.stack.push({ box, next, list, at: 0, taken: 0, due: list ? -1 : FIRST_ROWS });
 }
 
 /** Puts what a frame or slot shows on the stack; false where its children stand for themselves. */
@@ -141,10 +165,10 @@ function visit(element: Element, parent: number, walk: Walk): void {
   const kind = kindOf(tag);
   if (kind.never && !(tag === 'object' && whyShut(element) === 'pdf')) return;
   const plain = !element.hasAttributes();
-  if (!plain && !walk.named && walk.naming !== '') walk.named = element.matches(walk.naming);
   const control = controlOf(element, tag, plain);
   const box = walk.writer.open(tag, parent, control);
   walk.nodes[box] = element;
+  if (!plain && walk.naming !== '' && element.matches(walk.naming)) walk.named.push(box);
   if (kind.special && enterSpecial(element, tag, box, walk)) return;
   if (!control) enter(element, kind, box, walk);
 }
@@ -156,9 +180,21 @@ function take(cursor: Cursor): Node | null {
   return node;
 }
 
-function step(walk: Walk): void {
-  const cursor = walk.stack.at(-1);
-  if (!cursor) return;
+/** Goes on behind the rows that are passed over, if any are. */
+function* judge(cursor: Cursor, walk: Walk): Generator<void, void> {
+  cursor.due *= 2;
+  const parent = cursor.next?.parentNode;
+  if (!parent || !walk.judged) return;
+  const known = walk.judged.get(parent);
+  const list = known === undefined ? yield* passOver(parent, cursor.taken, walk.kept) : known;
+  if (!list || list.from !== cursor.taken) return;
+  const { codes, sections } = list;
+  walk.gaps.push({ list, box: cursor.box, at: walk.writer.boxes.length, codes, sections });
+  cursor.list = restOf(list);
+  cursor.due = -1;
+}
+
+function step(cursor: Cursor, walk: Walk): void {
   const node = take(cursor);
   if (!node) {
     walk.stack.pop();
@@ -169,20 +205,23 @@ function step(walk: Walk): void {
       data.includes('\n') && BROKEN.test(data) && keepsBreaks(node.parentElement, walk.broken);
     const box = walk.writer.text(data, cursor.box, keeps);
     if (box >= 0) walk.nodes[box] = node;
-  } else if (node.nodeType === 1) visit(node as Element, cursor.box, walk);
+  } else if (node.nodeType === 1) {
+    cursor.taken += 1;
+    visit(node as Element, cursor.box, walk);
+  }
 }
 
 /**
  * Walks the document, pausing at each `yield`. Nothing in the page is touched. The first box is the
- * body; a document without one gives no boxes. `naming` is a selector whose elements are told of by
- * `named`: it spares a search through the whole page for what hardly any page has.
+ * body; a document without one gives no boxes. Of the rows of long lists most are passed over.
  */
 export function* walkDocument(
   document: Document,
   tools: PageTools,
-  naming = '',
+  lookout: Lookout,
 ): Generator<void, Walked> {
   const walk: Walk = {
+    ...lookout,
     writer: boxWriter(),
     nodes: [],
     shut: [],
@@ -190,13 +229,16 @@ export function* walkDocument(
     stack: [],
     roots: [document],
     broken: new Map(),
-    naming,
-    named: false,
+    named: [],
+    gaps: [],
   };
   const body = document.body ?? document.documentElement;
   if (body) visit(body, -1, walk);
-  for (let count = 1; walk.stack.length > 0; count += 1) {
-    step(walk);
+  let count = 0;
+  for (let cursor = walk.stack.at(-1); cursor; cursor = walk.stack.at(-1)) {
+    if (cursor.taken === cursor.due) yield* judge(cursor, walk);
+    step(cursor, walk);
+    count += 1;
     if (count % SLICE === 0) yield;
   }
   return walk;
