@@ -179,12 +179,17 @@ const written = (parent: ParentNode, kept: string): Element[] => [
 const manyOf = (list: List, is: (word: string) => boolean): number =>
   [...list.hits].filter(([word, hit]) => is(word) && hit.count > mostOf(word)).length;
 
-const isTitle = (row: Element | undefined): boolean =>
-  row !== undefined && /^(h[1-6]|dt|strong|b)$/.test(row.localName);
+/** A row that is the name of a section, or one line under it. */
+function beginsNote(row: Element | undefined): boolean {
+  if (!row || row.childElementCount > 1) return false;
+  const text = (row.textContent ?? '').trimStart().slice(0, 60);
+  const [word = ''] = /^\p{L}*/u.exec(text) ?? [];
+  return isSectionWord(word.toLowerCase()) && isNameAt(text, 0);
+}
 
-/** Headings that stand in the list itself: a note whose lines are the rows. */
-const isFlatNote = ({ rows }: List): boolean =>
-  Array.from({ length: 12 }, (_, at) => rows[at]).some(isTitle);
+/** Sections that stand in the list itself: a note whose lines are the rows. */
+const isFlatNote = ({ rows, from }: List): boolean =>
+  Array.from({ length: from }, (_, at) => rows[at]).some(beginsNote);
 
 /**
  * Judges the rest of a list of which `taken` rows were walked. Null where it is walked whole: it is
