@@ -73,3 +73,5 @@ export function readLiveHere(marked: boolean) {
     misplaced,
   };
 }
+
+export const boxesHere = (): number => readLive(document, tools).live.nodes.length;

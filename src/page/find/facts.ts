@@ -6,7 +6,8 @@ import { findClock, findDate } from './dates.ts';
 import { remembered, words } from './words.ts';
 import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
 import { credentialIn } from './names.ts';
-import { factNamed, type Fact, labelsInText, leadingLabels } from './scalar-words.ts';
+import { labelsIn } from './label-scan.ts';
+import { factNamed, type Fact, leadingLabels } from './scalar-words.ts';
 import { type Label, shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
 import { isOffer } from './regions.ts';
@@ -81,28 +82,20 @@ const SEPARATOR = /\s+[|•·;]\s+|\s{2,}|\s[–—]\s/;
 const NOT_OWN =
   /\b(next|previous|prior|last|first|referral|referring|injury|onset|start|end|other|emergency|guarantor|subscriber|insured|spouse|mother|father|supervising|primary care|ordering|billing|policy ?holder)('?s)?\s+$/i;
 
+/** After a name with a colon, as in `Name: Jane Roe  DOB: 04/12/1981  MRN #: 10482`. */
+const COLON = /\.?(?:\s*(?:#|no\.?|number|id))?\s*[:#]\s*/y;
+
 /** `Name: Jane Roe  DOB: 04/12/1981`: each value runs to the next label. */
-function fromLine(line: Line, labels: RegExp): Pair[] {
-  labels.lastIndex = 0;
-  const found = [...line.text.matchAll(labels)];
-  return found.flatMap((match, at) => {
-    const end = found[at + 1]?.index ?? line.text.length;
-    const label = match[0].replace(/[:\s]+$/, '');
-    const named = factNamed(label);
-    const rest = line.text.slice(match.index + match[0].length, end);
-    const value = (rest.split(SEPARATOR)[0] ?? '').trim();
-    if (!named || !value || NOT_OWN.test(line.text.slice(0, match.index))) return [];
-    return [
-      {
-        fact: named.fact,
-        value,
-        box: line.from,
-        from: line.from,
-        by: 'label' as const,
-        hint: label,
-        weak: named.weak,
-      },
-    ];
+function fromLine({ text, from: box }: Line): Pair[] {
+  const found = labelsIn(text, leadingLabels, COLON);
+  return found.flatMap(({ index, after }, at) => {
+    const end = found[at + 1]?.index ?? text.length;
+    const hint = text.slice(index, after).replace(/[:\s]+$/, '');
+    const named = factNamed(hint);
+    const value = (text.slice(after, end).split(SEPARATOR)[0] ?? '').trim();
+    if (!named || !value || NOT_OWN.test(text.slice(0, index))) return [];
+    const { fact, weak } = named;
+    return [{ fact, value, box, from: box, by: 'label' as const, hint, weak }];
   });
 }
 
@@ -120,18 +113,18 @@ const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   visit: (value) => /^#?\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/.test(value),
 };
 
-const LEADING = new RegExp(`(?<![\\w-])(${leadingLabels})\\.?\\s+(?=\\S)`, 'gi');
+/** After a name without a colon: a space, and something behind it. */
+const SPACE = /\.?\s+(?=\S)/y;
 
 /** `DOB 04/12/1981 · MRN 10482`: a name, a space, and a value that can be nothing else. */
 function fromWords(text: string, box: number): Pair[] {
-  return [...text.matchAll(LEADING)].flatMap((match) => {
-    const label = match[1] ?? '';
-    const named = factNamed(label);
-    const value = (text.slice(match.index + match[0].length).split(SEPARATOR)[0] ?? '').trim();
-    if (!named || !LOOKS[named.fact]?.(value) || NOT_OWN.test(text.slice(0, match.index)))
-      return [];
+  return labelsIn(text, leadingLabels, SPACE).flatMap(({ index, end, after }) => {
+    const hint = text.slice(index, end);
+    const named = text.charAt(index - 1) === '-' ? null : factNamed(hint);
+    const value = (text.slice(after).split(SEPARATOR)[0] ?? '').trim();
+    if (!named || !LOOKS[named.fact]?.(value) || NOT_OWN.test(text.slice(0, index))) return [];
     const { fact, weak } = named;
-    return [{ fact, value, box, from: box, by: 'label' as const, hint: label, weak }];
+    return [{ fact, value, box, from: box, by: 'label' as const, hint, weak }];
   });
 }
 
@@ -178,13 +171,13 @@ function fromPiece(tree: Tree, at: number): Pair[] {
 }
 
 /** Pairs on a line: names in texts of their own first, then names with a colon, then bare ones. */
-function pairsOn(tree: Tree, line: Line, labels: RegExp): Pair[] {
+function pairsOn(tree: Tree, line: Line): Pair[] {
   const { hints } = line;
   const found = fromPieces(tree, line);
   const add = (more: readonly Pair[]): void => {
     found.push(...more.filter((pair) => !found.some((held) => held.fact === pair.fact)));
   };
-  if (hints & FACT && hints & MARK) add(fromLine(line, labels));
+  if (hints & FACT && hints & MARK) add(fromLine(line));
   // All that needs no colon looks like a number, a date or a credential.
   if (hints & FACT && hints & (DIGIT | CAPITALS) && line.text.length < 160)
     add(fromWords(line.text, line.from));
@@ -222,14 +215,13 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
     pairs.push(...fromControl(tree, box));
     if (at % 128 === 127) yield;
   }
-  const labels = labelsInText();
   const skipped = insideOf(skip);
   yield;
   for (let at = 0; at < tree.lines.length; at += 1) {
     const line = lineAt(tree, at);
     if (at % 256 === 255) yield;
     if (line.text.length > 240 || skipped(line.from)) continue;
-    pairs.push(...pairsOn(tree, line, labels));
+    pairs.push(...pairsOn(tree, line));
   }
   yield;
   pairs.push(...onlyBirth(tree, skipped));

@@ -1,4 +1,5 @@
 /** Data: what the facts of a visit are called on a page. */
+import { spelling } from './label-scan.ts';
 import { remembered, words } from './words.ts';
 
 export type Fact =
@@ -87,17 +88,7 @@ export const factNamed = remembered((label): FactLabel | null => {
   return { fact: text === 'open encounter' ? 'date' : fact, weak: WEAK.has(text), label: text };
 });
 
-const ALL = [...FACTS.keys()]
-  .filter((label) => label.length > 2 && !label.endsWith(' #'))
-  .toSorted((one, other) => other.length - one.length)
-  .map((label) => label.replace(/ /g, "[ _.'°-]+"));
-
-/** The labels as alternatives of a pattern, the longest first. */
-export const leadingLabels = ALL.join('|');
-
-/** Finds the labels in a line such as `Name: Jane Roe  DOB: 04/12/1981  MRN # 10482`. */
-export const labelsInText = (): RegExp =>
-  new RegExp(
-    `(?<![\\w])(${ALL.join('|')}|d\\.o\\.b\\.?)(?:\\s*(?:#|no\\.?|number|id))?\\s*[:#]\\s*`,
-    'gi',
-  );
+/** The labels that are looked for within a line. */
+export const leadingLabels = spelling(
+  [...FACTS.keys()].filter((label) => label.length > 2 && !label.endsWith(' #')),
+);

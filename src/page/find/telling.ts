@@ -1,4 +1,5 @@
 /** What tells in the text of many rows: names of facts and sections, states, codes. Asked of text by the kilobyte. */
+import { labelEnds, lowered, spelling } from './label-scan.ts';
 import { factWords } from './scalar-words.ts';
 
 const SECTIONS =
@@ -10,16 +11,13 @@ const sections = SECTIONS.split('|');
 
 const names = [...new Set([...factWords, ...sections, ...OTHERS.split('|')])]
   .map((name) => name.replace(/ ?#$/, ''))
-  .filter((name) => /^[\p{L}]{3}/u.test(name))
-  .toSorted((one, other) => other.length - one.length);
+  .filter((name) => /^[\p{L}]{3}/u.test(name));
 
 const firstOf = (name: string): string => /^\p{L}+/u.exec(name)?.[0] ?? name;
 
 const firsts = [...new Set(names.map(firstOf))].toSorted();
 
-const pattern = (name: string): string => name.replace(/[&/]/g, '\\$&').replace(/ /g, "[ _.'°-]+");
-
-const NAME = new RegExp(`(?:${names.map(pattern).join('|')})`, 'iy');
+const spelled = spelling(names);
 
 const SECTION_WORDS = new Set(sections.filter((name) => firstOf(name) === name));
 
@@ -38,9 +36,8 @@ const isLower = (letter: string): boolean => letter >= 'a' && letter <= 'z';
 /** True where a name stands at that place and no sentence goes on behind it. */
 export function isNameAt(text: string, at: number): boolean {
   if (isLower(text.charAt(at - 1)) && isLower(text.charAt(at))) return false;
-  NAME.lastIndex = at;
-  if (!NAME.test(text)) return false;
-  const end = NAME.lastIndex;
+  const [end] = labelEnds(lowered(text), at, spelled);
+  if (end === undefined) return false;
   const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
   return !isLower(next);
 }

@@ -1,0 +1,86 @@
+/** Finds labels of several words in a text; a pattern of them all would be dear to build and to run. */
+
+/** What may part the words of a label. */
+const SEPARATORS = " _.'°-";
+
+type Spelled = readonly string[];
+
+export interface Spelling {
+  /** The labels as words, the longest first, by their first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly Spelled[]>;
+}
+
+/** Makes labels ready to be looked for. Each is in small letters, its words parted by single spaces. */
+export function spelling(labels: readonly string[]): Spelling {
+  const byLetter = new Map<string, Spelled[]>();
+  for (const label of labels.toSorted((one, other) => other.length - one.length)) {
+    const held = byLetter.get(label.charAt(0));
+    if (held) held.push(label.split(' '));
+    else byLetter.set(label.charAt(0), [label.split(' ')]);
+  }
+  return { byLetter };
+}
+
+/** In small letters, where that does not move them. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+function endOf(lower: string, from: number, label: Spelled): number {
+  let at = from;
+  for (const [place, word] of label.entries()) {
+    const joint = at;
+    while (place > 0 && at < lower.length && SEPARATORS.includes(lower.charAt(at))) at += 1;
+    if ((place > 0 && at === joint) || !lower.startsWith(word, at)) return -1;
+    at += word.length;
+  }
+  return at;
+}
+
+/** Where the labels that stand at `from` end, the longest first. `lower` is in small letters. */
+export function* labelEnds(
+  lower: string,
+  from: number,
+  { byLetter }: Spelling,
+): Generator<number, void> {
+  for (const label of byLetter.get(lower.charAt(from)) ?? []) {
+    const end = endOf(lower, from, label);
+    if (end >= 0) yield end;
+  }
+}
+
+export interface Labelled {
+  index: number;
+  /** Where the label ends, and where what belongs behind it ends. */
+  end: number;
+  after: number;
+}
+
+const isWord = (code: number): boolean =>
+  (code >= 97 && code < 123) || (code >= 48 && code < 58) || code === 95;
+
+/** All places where a label begins a word and is followed by `tail`, a sticky pattern. */
+export function labelsIn(text: string, labels: Spelling, tail: RegExp): Labelled[] {
+  const lower = lowered(text);
+  const found: Labelled[] = [];
+  let inWord = false;
+  for (let at = 0; at < lower.length; at += 1) {
+    const begins = !inWord;
+    inWord = isWord(lower.charCodeAt(at));
+    const one = begins ? firstWith(lower, at, labels, tail) : null;
+    if (!one) continue;
+    found.push(one);
+    at = one.after - 1;
+    inWord = isWord(lower.charCodeAt(at));
+  }
+  return found;
+}
+
+function firstWith(lower: string, at: number, labels: Spelling, tail: RegExp): Labelled | null {
+  for (const end of labelEnds(lower, at, labels)) {
+    tail.lastIndex = end;
+    if (tail.test(lower)) return { index: at, end, after: tail.lastIndex };
+  }
+  return null;
+}
