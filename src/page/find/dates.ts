@@ -120,8 +120,8 @@ export function findClock(text: string): string | null {
 }
 
 /** Every way in which `findDate` would read that date, for a search in much text. */
-export function waysToWrite(iso: string): RegExp {
-  const [year = '', month = '', day = ''] = iso.split('-');
+export function waysToWrite(date: string): RegExp {
+  const [year = '', month = '', day = ''] = date.split('-');
   const [m, d, y] = [
     `0?${Number(month)}`,
     `0?${Number(day)}`,

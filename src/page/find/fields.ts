@@ -198,7 +198,7 @@ function billDate({ charges }: Bill): string | undefined {
   return first && others.every((date) => date === first) ? first : undefined;
 }
 
-function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
+function assemble(tree: Tree, parts: Parts, around: Around | null): Omit<Found, 'again'> {
   const { notes, bill, list, scalars } = parts;
   const sheet = new Sheet();
   if (notes.today) sheet.note(notes.today);
@@ -221,8 +221,7 @@ function assemble(tree: Tree, parts: Parts, around: Around | null): Found {
     unread: unreadOf(tree, parts),
     visible: Object.values(sheet.origins).some((origin) => origin.visible),
   };
-  const again = lookAgain(tree, notes, date ?? around?.identity.date ?? '');
-  return { fragment, identityBoxes: parts.identity.boxes, places: sheet.places, again };
+  return { fragment, identityBoxes: parts.identity.boxes, places: sheet.places };
 }
 
 /** The places in service lines that point to diagnoses are no list of them. */
@@ -280,7 +279,8 @@ function* interpret(tree: Tree, around: Around | null): Generator<void, Found> {
   const list = findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
   yield;
   const scalars = findScalars(tree, pairs, notes);
-  return assemble(tree, { notes, bill, list, scalars, identity }, around);
+  const found = assemble(tree, { notes, bill, list, scalars, identity }, around);
+  return { ...found, again: lookAgain(tree, notes, found.fragment.identity.date ?? '') };
 }
 
 /** The identity and date order of a document that holds a frame. */

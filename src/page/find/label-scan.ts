@@ -27,15 +27,20 @@ export function lowered(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-function endOf(lower: string, from: number, label: Spelled): number {
+function afterSeparators(lower: string, from: number): number {
   let at = from;
-  for (const [place, word] of label.entries()) {
-    const joint = at;
-    while (place > 0 && at < lower.length && SEPARATORS.includes(lower.charAt(at))) at += 1;
-    if ((place > 0 && at === joint) || !lower.startsWith(word, at)) return -1;
-    at += word.length;
-  }
+  while (at < lower.length && SEPARATORS.includes(lower.charAt(at))) at += 1;
   return at;
+}
+
+function endOf(lower: string, from: number, label: Spelled): number {
+  let end = from;
+  for (const [place, word] of label.entries()) {
+    const at = place === 0 ? end : afterSeparators(lower, end);
+    if ((place > 0 && at === end) || !lower.startsWith(word, at)) return -1;
+    end = at + word.length;
+  }
+  return end;
 }
 
 /** Where the labels that stand at `from` end, the longest first. `lower` is in small letters. */

@@ -191,37 +191,43 @@ function beginsNote(row: Element | undefined): boolean {
 const isFlatNote = ({ rows, from }: List): boolean =>
   Array.from({ length: from }, (_, at) => rows[at]).some(beginsNote);
 
-/**
- * Judges the rest of a list of which `taken` rows were walked. Null where it is walked whole: it is
- * short, its rows differ in build, or they hold what must be read. Pauses at each `yield`.
- */
-export function* passOver(
-  parent: ParentNode & Node,
-  taken: number,
-  kept: string,
-): Generator<void, PassedOver | null> {
-  const rows = parent.children;
-  const to = rows.length - TAIL;
-  const kinds = { codes: false, sections: false };
-  const list: List = {
-    parent,
-    from: taken,
-    to,
-    kept: new Map(),
-    ...kinds,
-    rows,
-    hits: new Map(),
-    letters: 0,
-  };
-  if (to - taken < FEWEST || !isUniform(list)) return null;
-  const places = written(parent, kept);
-  if (places.length > MOST_CODES) return null;
+/** A list of which the rows from `from` on may be passed over. */
+const listOf = (parent: ParentNode & Node, from: number): List => ({
+  parent,
+  from,
+  to: parent.children.length - TAIL,
+  kept: new Map(),
+  codes: false,
+  sections: false,
+  rows: parent.children,
+  hits: new Map(),
+  letters: 0,
+});
+
+function* tallied(list: List): Generator<void, void> {
   for (const chunk of chunksOf(list)) {
     tally(list, textOf(list, chunk), chunk);
     yield;
   }
   list.codes = manyOf(list, (word) => word === CODES) > 0;
   list.sections = manyOf(list, isSectionWord) > 1;
+}
+
+/**
+ * Judges the rest of a list of which `taken` rows were walked; elements of the selector `kept` are
+ * walked wherever they stand. Null where it is walked whole: it is short, its rows differ in build, or
+ * they hold what must be read. Pauses at each `yield`.
+ */
+export function* passOver(
+  parent: ParentNode & Node,
+  taken: number,
+  kept: string,
+): Generator<void, PassedOver | null> {
+  const list = listOf(parent, taken);
+  if (list.to - taken < FEWEST || !isUniform(list)) return null;
+  const places = written(parent, kept);
+  if (places.length > MOST_CODES) return null;
+  yield* tallied(list);
   if (list.sections && isFlatNote(list)) return null;
   yield* keepRare(list);
   for (const inner of places) keepRowOf(list, inner);

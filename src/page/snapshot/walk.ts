@@ -211,6 +211,19 @@ function step(cursor: Cursor, walk: Walk): void {
   }
 }
 
+const newWalk = (document: Document, tools: PageTools, lookout: Lookout): Walk => ({
+  ...lookout,
+  writer: boxWriter(),
+  nodes: [],
+  shut: [],
+  tools,
+  stack: [],
+  roots: [document],
+  broken: new Map(),
+  named: [],
+  gaps: [],
+});
+
 /**
  * Walks the document, pausing at each `yield`. Nothing in the page is touched. The first box is the
  * body; a document without one gives no boxes. Of the rows of long lists most are passed over.
@@ -220,18 +233,7 @@ export function* walkDocument(
   tools: PageTools,
   lookout: Lookout,
 ): Generator<void, Walked> {
-  const walk: Walk = {
-    ...lookout,
-    writer: boxWriter(),
-    nodes: [],
-    shut: [],
-    tools,
-    stack: [],
-    roots: [document],
-    broken: new Map(),
-    named: [],
-    gaps: [],
-  };
+  const walk = newWalk(document, tools, lookout);
   const body = document.body ?? document.documentElement;
   if (body) visit(body, -1, walk);
   let count = 0;
