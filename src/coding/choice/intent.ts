@@ -37,7 +37,8 @@ function bySurroundings(scene: Scene): Assignment | undefined {
   return decided(scene, massage, because, questions.depth);
 }
 
-const isOf = ({ named }: Scene, id: string): boolean => named.every((one) => one.id === id);
+const isOf = ({ named }: Scene, id: string): boolean =>
+  named.length > 0 && named.every((one) => one.id === id);
 
 /** Trigger and pressure points, on which the sources differ. */
 const isPressure = ({ named }: Scene): boolean =>

@@ -17,6 +17,7 @@ export function assignSoft(service: Described, around: Surroundings): Assignment
 function byName(scene: Scene): Assignment {
   const { service, intent, specific } = scene;
   const name = service.techniques.find(({ codes }) => codes[0] === massage || codes[0] === manual);
+  if (name?.strength === 'ambiguous') return byLetters(scene);
   const code = name?.codes[0] ?? manual;
   if (code === manual && intent.massage >= 3 && intent.manual === 0 && !specific) {
     const because = 'It is called manual therapy, but the stated purpose is that of massage.';
@@ -27,6 +28,14 @@ function byName(scene: Scene): Assignment {
     return decided(scene, manual, because, questions.handsOn);
   }
   return decided(scene, code, `The note calls it ${nameOf(code)}.`);
+}
+
+/** Letters that stand for either name: what it was for and where decide, or nothing does. */
+function byLetters(scene: Scene): Assignment {
+  const decided = byIntent(scene);
+  if (decided.code !== 'undecided') return decided;
+  const because = 'The letters may stand for manual therapy or for massage therapy.';
+  return undecided([manual, massage], because, questions.handsOn);
 }
 
 /** Massage as a manual technique: adherent or shortened tissue of one muscle or joint, for motion or function. */

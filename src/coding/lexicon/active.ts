@@ -684,7 +684,9 @@ export const activeTechniques: readonly TechniqueRow[] = [
     [
       'transfer training',
       'bed mobility training',
+      'bed mob training',
       'bed mobility',
+      'bed mob',
       'sit to stand practice',
       'sit-to-stand practice',
       'sit to stand training',

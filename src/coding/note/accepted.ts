@@ -12,11 +12,11 @@ import { wordAt } from './tokens.ts';
  * names nothing else that was (a timed line under Plan).
  */
 export function statusOf(asked: Asked): Status {
-  const { sentence, part, timed } = asked;
+  const { sentence, part, timed, clinician } = asked;
   if (part.row.id === 'no-service') return 'silent';
   if (part.row.id === 'tobacco-counselling' && talks.has(sentence.role)) return 'done';
   if (isLogged(asked) || isOwnSentence(asked)) return 'done';
-  const why = whyNotDone({ sentence, mention: part.hit, timed });
+  const why = whyNotDone({ sentence, mention: part.hit, timed, clinician });
   if (why !== undefined && (why !== 'finding' || mayBeFinding(part))) return why;
   if (!timed && (isAimed(asked) || isLabelOfNothing(asked))) return 'silent';
   return byRole(asked);

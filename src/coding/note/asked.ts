@@ -11,4 +11,6 @@ export interface Asked {
   readonly part: Part;
   readonly parts: readonly Part[];
   readonly timed: boolean;
+  /** The page's clinician: a credential in capitals, or empty. */
+  readonly clinician: string;
 }

@@ -54,12 +54,13 @@ function closesHeader({ header }: State, sentence: Sentence): boolean {
 }
 
 function readChunk(state: State, sentence: Sentence, { parts, times }: Chunk): void {
+  const { clinician } = state;
   const timed = times.length > 0;
   const nothing = timed && times.every((time) => time.minutes === 0);
   const done: Part[] = [];
   let rescue = true;
   for (const part of parts) {
-    const status = nothing ? 'denied' : statusOf({ sentence, part, parts, timed });
+    const status = nothing ? 'denied' : statusOf({ sentence, part, parts, timed, clinician });
     if (status === 'done' || status === 'rescue') done.push(part);
     else noteNotDone(state, sentence, { part, status });
     if (status === 'done') rescue = false;

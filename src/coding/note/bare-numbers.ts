@@ -31,6 +31,7 @@ function startsAmount(tokens: readonly Token[], at: number): boolean {
 function endsAmount(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at);
   if (next === '/') return isSlashList(tokens, at + 1);
+  if (next === ':') return !isNumberAt(tokens, at + 1) || tokens[at + 1]?.spaced === true;
   if (next === '.') return !isNumberAt(tokens, at + 1) || tokens[at + 1]?.spaced === true;
   return next !== '-' && (next === '\n' || !otherUnits.has(next));
 }

@@ -35,9 +35,9 @@ function endsAtStop(tokens: readonly Token[], raw: string, at: number): boolean 
   return !mayEnd.has(before) || isCapital(raw, after);
 }
 
-const beforeName = new Set(['by', 'signed', 'therapist', 'provider', 'clinician']);
+const beforeName = new Set(['by', 'signed', 'therapist', 'provider', 'clinician', '(']);
 
-/** The "J." of "performed by J. Doe". */
+/** The "J." of "performed by J. Doe" and of "PT (J. Doe)". */
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
   /^[a-z]$/.test(wordAt(tokens, at)) && beforeName.has(wordAt(tokens, at - 1));
 

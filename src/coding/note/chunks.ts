@@ -1,6 +1,6 @@
 /** Gives each time of a sentence its techniques, and each technique its time. */
 import { listOpeners } from '../lexicon/words.ts';
-import { fits } from './families.ts';
+import { familyOf, fits } from './families.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './sentences.ts';
 import { isParallel, sameTimes } from './parallel.ts';
@@ -42,6 +42,12 @@ interface Binding {
 function bind(binding: Binding, times: TimeMention[], index: number): void {
   const { parts, chunks, next } = binding;
   const before = partsUntil(parts, next, times[0]?.from ?? 0);
+  if (before > next && leadsItem(binding, times, before)) {
+    chunks.push({ parts: parts.slice(next, before), times: [] });
+    binding.next = leadEnd({ ...binding, next: before }, index);
+    chunks.push({ parts: parts.slice(before, binding.next), times });
+    return;
+  }
   if (before > next) {
     trail(binding, parts.slice(next, before), times);
     binding.next = before;
@@ -51,6 +57,18 @@ function bind(binding: Binding, times: TimeMention[], index: number): void {
   const after = leadEnd(binding, index);
   if (after > next) chunks.push({ parts: parts.slice(next, after), times });
   binding.next = after;
+}
+
+/** "Dressing mod A, 15 min self care": after a comma the name directly behind the time owns it. */
+function leadsItem({ sentence, parts, next }: Binding, times: TimeMention[], at: number): boolean {
+  const [first, last, name] = [times[0], times.at(-1), parts[at]];
+  if (first === undefined || last === undefined || name === undefined || !name.row.bare)
+    return false;
+  const { tokens } = sentence.text;
+  if (wordAt(tokens, first.from - 1) !== ',') return false;
+  const gap = wordAt(tokens, last.to) === 'of' ? 1 : 0;
+  if (name.from !== last.to + gap) return false;
+  return parts.slice(next, at).every(({ row }) => familyOf(row) !== familyOf(name.row));
 }
 
 function trail({ sentence, chunks }: Binding, taken: Part[], times: TimeMention[]): void {

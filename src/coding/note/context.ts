@@ -16,6 +16,8 @@ export interface Question {
   readonly mention: Hit<TechniqueRow>;
   /** A time of its own is stated for it. */
   readonly timed: boolean;
+  /** The page's clinician: a credential in capitals, or empty. */
+  readonly clinician: string;
 }
 
 /** Parts of a note in which nothing that is named was done at this visit. */
@@ -54,14 +56,37 @@ const overridesTime: ReadonlySet<CueKind> = new Set([
 ]);
 
 /** A weak cue gives way to a stated time and to a list of treatments; a past one to "today". */
-function mayHold({ row }: Cue, { sentence, timed }: Question): boolean {
-  if (whyNot(row.cue) === undefined) return false;
+function mayHold(cue: Cue, { sentence, timed, clinician }: Question): boolean {
+  const { row } = cue;
+  if (whyNot(row.cue) === undefined || isOwnTitle(cue, sentence, clinician)) return false;
   const listed = sentence.role === 'treatment' || sentence.role === 'action';
   if (row.weak && (timed ? sentence.role !== 'plan' : listed && row.reach === 'forward')) {
     return false;
   }
   if (listed && timed) return overridesTime.has(row.cue);
   return row.cue !== 'past' || !saysToday(sentence);
+}
+
+const nurses = new Set(['nurse', 'nurses', 'nursing', 'rn', 'lpn']);
+const doctors = new Set(['doctor']);
+
+/** The titles by which clinicians speak of themselves. */
+const titles: Readonly<Record<string, ReadonlySet<string>>> = {
+  DC: new Set(['dc', 'chiropractor', 'doctor']),
+  MD: doctors,
+  DO: doctors,
+  RN: nurses,
+  LPN: nurses,
+};
+
+const others = new Set(['her', 'his', 'their', 'another', 'outside']);
+
+/** "Petrissage by DC" in the chiropractor's own note. */
+function isOwnTitle({ row, from, to }: Cue, { text }: Sentence, clinician: string): boolean {
+  const own = row.cue === 'other-provider' ? titles[clinician] : undefined;
+  if (own === undefined) return false;
+  const said = text.tokens.slice(from, to).map((token) => token.text);
+  return said.some((word) => own.has(word)) && !said.some((word) => others.has(word));
 }
 
 /** "Pt had MFR today" is no history. */

@@ -20,9 +20,9 @@ export const dismissals: Readonly<Record<string, (near: Near) => boolean>> = {
   effleurage: isIncidental,
   'swedish-massage': isIncidental,
   'relaxation-massage': isIncidental,
-  'gait-word': (near) => !hasTimeBeside(near),
-  'adl-word': (near) => !hasTimeBeside(near),
-  'balance-word': (near) => !hasTimeBeside(near),
+  'gait-word': isNoHeader,
+  'adl-word': isNoHeader,
+  'balance-word': isNoHeader,
   mt: (near) => isDigits(near.before) || (near.after === '.' && !hasTimeAfter(near)),
   'muscle-energy-letters': ({ before, sentence }) => isDigits(before) || sentence.role === 'goals',
   'pnf-letters': (near) => isWord(near, 'hr') && (isDigits(near.after) || isDigits(near.afterThat)),
@@ -49,6 +49,15 @@ function isIncidental({ sentence, mention }: Near): boolean {
   return techniques.some(
     (hit) => hit.from >= mention.to && hit.rows.some((row) => row.codes[0] === '97140'),
   );
+}
+
+/** "Balance: Romberg, tandem, 10 minutes" in a list of treatments; elsewhere the word is a finding. */
+function isNoHeader(near: Near): boolean {
+  const { sentence, mention, after } = near;
+  const listed = sentence.role === 'treatment' || sentence.role === 'action';
+  const opens = listed && mention.from === sentence.from && after === ':';
+  const timed = opens && sentence.times.some(({ form }) => form !== 'bare');
+  return !timed && !hasTimeBeside(near);
 }
 
 /** "Gait 8 min", "15 min balance": the word is a service's name only directly beside a time. */

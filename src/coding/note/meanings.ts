@@ -33,6 +33,7 @@ function isDismissed(near: Near): boolean {
 /** Another reading of the same word: the row with other codes. */
 const readings: Readonly<Record<string, (near: Near) => TechniqueRow>> = {
   'traction-word': traction,
+  mt: (near) => (near.clinician === 'LMT' ? massageOrManual(near.row) : near.row),
   manipulation: (near) =>
     near.clinician === 'DC' && isSpinal(near) ? adjusted(near.row) : near.row,
   'graston-letters': ({ row, sentence }) => (sentence.places.length > 0 ? row : gaitTraining(row)),
@@ -46,6 +47,13 @@ function traction(near: Near): TechniqueRow {
   if (hasWord(near, byHand)) return { ...row, codes: ['97140'], strength: 'definitive' };
   return hasWord(near, devices) ? { ...row, codes: ['97012'], strength: 'definitive' } : row;
 }
+
+/** A massage therapist's "MT" is massage therapy as often as manual therapy. */
+const massageOrManual = (row: TechniqueRow): TechniqueRow => ({
+  ...row,
+  codes: ['97140', '97124'],
+  strength: 'ambiguous',
+});
 
 const adjusted = (row: TechniqueRow): TechniqueRow => ({
   ...row,

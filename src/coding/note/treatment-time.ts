@@ -11,7 +11,7 @@ import {
 import type { StatedTotal } from './facts.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
-import { wordAt } from './tokens.ts';
+import { isNumberAt, wordAt } from './tokens.ts';
 
 /** `own`: minutes of the service beside it; otherwise a total, the session's length, or nothing of ours. */
 export type TimeUse = 'own' | 'ignored' | StatedTotal['kind'];
@@ -112,7 +112,7 @@ function isTotalAfter({ text, to, techniques }: Sentence, time: TimeMention): bo
 
 /** Minutes of something else: "sit 30 min", "20 minutes ago", "onset after 10 min of typing". */
 function isElsewhere(sentence: Sentence, time: TimeMention): boolean {
-  if (sentence.role === 'goals' || isOfTask(sentence, time)) return true;
+  if (sentence.role === 'goals' || isOfTask(sentence, time) || isDose(sentence, time)) return true;
   const named = sentence.techniques.length > 0;
   if (named && hasTechniqueNear(sentence, time)) return false;
   if (beforeOtherTime.has(wordAt(sentence.text.tokens, time.from - 1))) return true;
@@ -128,6 +128,19 @@ function isOfTask({ text }: Sentence, time: TimeMention): boolean {
   return next === 'of' && postures.has(wordAt(text.tokens, time.to + 1));
 }
 
+/** Sets of a few minutes are the dose of an exercise. */
+const longestSet = 3;
+
+/** "Gaze stabilization 1 min x 4", "SLS 3 x 1 min": sets of an exercise, not the service's minutes. */
+function isDose({ text, techniques }: Sentence, time: TimeMention): boolean {
+  if (time.form !== 'minutes' || time.minutes > longestSet) return false;
+  const after = wordAt(text.tokens, time.to) === 'x' && isNumberAt(text.tokens, time.to + 1);
+  const before =
+    wordAt(text.tokens, time.from - 1) === 'x' && isNumberAt(text.tokens, time.from - 2);
+  const exercise = techniques.findLast((hit) => hit.to <= time.from);
+  return (after || before) && exercise?.rows[0]?.role === 'active';
+}
+
 function isLoose({ text, from, phrases }: Sentence, time: TimeMention): boolean {
   if (afterLooseTime.has(wordAt(text.tokens, time.to))) return true;
   const before = [2, 3].map((back) => time.from - back).filter((at) => at >= from);
@@ -139,10 +152,13 @@ function isLoose({ text, from, phrases }: Sentence, time: TimeMention): boolean 
   );
 }
 
-/** A technique in the same comma piece owns the time whatever stands beside it. */
+/** So many tokens away a technique may own a time: a dictated sentence runs on without a comma. */
+const near = 10;
+
+/** A technique close by, in the same comma piece, owns the time whatever stands beside it. */
 function hasTechniqueNear({ text, techniques }: Sentence, time: TimeMention): boolean {
   return techniques.some((hit) => {
     const [from, to] = hit.to <= time.from ? [hit.to, time.from] : [time.to, hit.from];
-    return !text.tokens.slice(from, to).some((token) => token.text === ',');
+    return to - from <= near && !text.tokens.slice(from, to).some((token) => token.text === ',');
   });
 }
