@@ -1,6 +1,7 @@
 /**
- * One hundred charts whose expectations were written before the reader existed: the primary code,
- * the documented minutes of each timed code, and words of the note on which the verdict rests.
+ * Charts whose expectations were written before the notes were read by the program: one hundred from
+ * before the reader existed, and 120 more (`second-…`), blind, once it did. The primary code, the
+ * documented minutes of each timed code, and words of the note on which the verdict rests.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -32,8 +32,8 @@ function byName(scene: Scene): Assignment {
 
 /** Letters that stand for either name: what it was for and where decide, or nothing does. */
 function byLetters(scene: Scene): Assignment {
-  const decided = byIntent(scene);
-  if (decided.code !== 'undecided') return decided;
+  const byPurpose = byIntent(scene);
+  if (byPurpose.code !== 'undecided') return byPurpose;
   const because = 'The letters may stand for manual therapy or for massage therapy.';
   return undecided([manual, massage], because, questions.handsOn);
 }

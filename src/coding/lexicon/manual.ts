@@ -5,6 +5,29 @@ import { active, eitherWay, passive } from './technique.ts';
 const manual = ['97140'];
 const either = ['97140', '97124'];
 
+const directions = [
+  'pa',
+  'pas',
+  'p/a',
+  'ap',
+  'a/p',
+  'cpa',
+  'upa',
+  'glide',
+  'glides',
+  'oscillation',
+];
+const grades = ['ii', 'iii', 'iv', 'v', 'i-ii', 'ii-iii', 'iii-iv', 'iv-', 'iv+'];
+
+/** "PA III", "glides gr IV", "UPA gr 3": a direction with its grade, whatever noun is left out. */
+const gradedDirections = directions.flatMap((direction) => [
+  ...grades.map((grade) => `${direction} ${grade}`),
+  ...['i', ...grades, '1', '2', '3', '4', '5'].flatMap((grade) => [
+    `${direction} gr ${grade}`,
+    `${direction} grade ${grade}`,
+  ]),
+]);
+
 export const manualTechniques: readonly TechniqueRow[] = [
   passive(
     'manual-therapy',
@@ -180,6 +203,7 @@ export const manualTechniques: readonly TechniqueRow[] = [
     'facet mobilization',
     'facet opening mobilization',
     'facet gapping',
+    ...gradedDirections,
   ]),
   passive('mobilization', manual, 'definitive', 'cpt', [
     'mobilization',

@@ -87,6 +87,7 @@ export const massageTechniques: readonly TechniqueRow[] = [
     'superficial massage',
     'swedish relaxation massage',
   ]),
+  passive('swedish-letters', massage, 'definitive', 'wsmta', ['sw'], 'loose'),
   passive(
     'massage',
     massage,

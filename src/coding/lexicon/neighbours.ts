@@ -66,6 +66,11 @@ export const neighbours: Readonly<Record<string, Neighbours>> = {
   'ultrasound-letters': { after: words('guided') },
   'trigger-point-injection': { before: words('previous prior'), after: words('helped history') },
   'heat-or-ice': { after: words('cream skating hockey rink') },
+  'joint-mobilization': { before: words('by see seen saw sees') },
+  'exercise-word': {
+    before: words('short low medium'),
+    after: words('bandage bandages bandaging marks'),
+  },
   'passive-stretching': { after: words('test') },
   adjustment: {
     before: words(

@@ -6,6 +6,7 @@ import { isAfterExam } from './exam.ts';
 import { statesUnits, statusInPlan } from './planned.ts';
 import { isDirected, isListed, isTested, mayBeFinding, mayBeTest } from './support.ts';
 import { wordAt } from './tokens.ts';
+import { isDose } from './treatment-time.ts';
 
 /**
  * `done`, why not, `silent` for a word that states nothing here, or `rescue`: done only if the note
@@ -87,10 +88,14 @@ function inTreatment(asked: Asked): boolean {
 function inNarrative(asked: Asked): boolean {
   if (asked.timed) return true;
   if (asked.part.row.id.startsWith('code-')) return isCounted(asked);
-  if (mayBeTest(asked.part)) return !isTested(asked) && isListed(asked);
+  if (mayBeTest(asked.part)) return isDosed(asked) || (!isTested(asked) && isListed(asked));
   if (!asked.part.row.loose || isListed(asked) || isDirected(asked)) return true;
   return statesUnits(asked.sentence, asked.part);
 }
+
+/** "Tandem 1 min x 4": what is given in sets of minutes was trained. */
+const isDosed = ({ sentence }: Asked): boolean =>
+  sentence.times.some((time) => isDose(sentence, time));
 
 /** A code's number alone is talk of a claim: beside a place, an amount or a technique it is a line of work. */
 function isCounted({ sentence, part, parts }: Asked): boolean {

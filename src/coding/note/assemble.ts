@@ -21,7 +21,7 @@ import { evidenceSpan, shareOut } from './share-out.ts';
 import { spanOf } from './spans.ts';
 import type { TimeMention } from './times.ts';
 import { wordAt } from './tokens.ts';
-import { readUnnamed } from './unnamed.ts';
+import { keepForLater, readUnnamed } from './unnamed.ts';
 
 /** Reads all sentences of a note, in order. */
 export function assemble(sentences: readonly Sentence[], clinician: string): Assembly {
@@ -54,6 +54,7 @@ function closesHeader({ header }: State, sentence: Sentence): boolean {
 }
 
 function readChunk(state: State, sentence: Sentence, { parts, times }: Chunk): void {
+  if (parts.length === 0) keepForLater(state, sentence, times);
   const { clinician } = state;
   const timed = times.length > 0;
   const nothing = timed && times.every((time) => time.minutes === 0);

@@ -27,6 +27,7 @@ export function isBoundary({ tokens, raw }: Text, at: number): boolean {
 
 function endsAtStop(tokens: readonly Token[], raw: string, at: number): boolean {
   const after = tokens[at + 1];
+  if (isLeader(tokens, at)) return false;
   if (after === undefined || after.kind === 'line-end') return true;
   if (!after.spaced) return endsUnspaced(tokens, raw, at);
   const before = wordAt(tokens, at - 1);
@@ -34,6 +35,19 @@ function endsAtStop(tokens: readonly Token[], raw: string, at: number): boolean 
   if (neverEnds.has(before) && !isNumberAt(tokens, at - 1)) return false;
   return !mayEnd.has(before) || isCapital(raw, after);
 }
+
+/** One of the dots that lead to a figure: "Manual ........ 16 min". */
+function isLeader(tokens: readonly Token[], at: number): boolean {
+  let dots = 1;
+  for (const step of [-1, 1]) {
+    for (let next = at + step; wordAt(tokens, next) === '.' && dots < fewestDots; next += step) {
+      dots += 1;
+    }
+  }
+  return dots >= fewestDots;
+}
+
+const fewestDots = 4;
 
 const beforeName = new Set(['by', 'signed', 'therapist', 'provider', 'clinician', '(']);
 

@@ -54,6 +54,10 @@ function bind(binding: Binding, times: TimeMention[], index: number): void {
     return;
   }
   if (chunks.length > 0 && isSomethingElse(binding.sentence, parts[next], times)) return;
+  if (isFarOff(parts[next], times)) {
+    chunks.push({ parts: [], times });
+    return;
+  }
   const after = leadEnd(binding, index);
   if (after > next) chunks.push({ parts: parts.slice(next, after), times });
   binding.next = after;
@@ -69,6 +73,15 @@ function leadsItem({ sentence, parts, next }: Binding, times: TimeMention[], at:
   const gap = wordAt(tokens, last.to) === 'of' ? 1 : 0;
   if (name.from !== last.to + gap) return false;
   return parts.slice(next, at).every(({ row }) => familyOf(row) !== familyOf(name.row));
+}
+
+/** So many tokens ahead a duration may stand: "spent 25 minutes on that …" belongs to what came before. */
+const ahead = 12;
+
+function isFarOff(part: Part | undefined, times: readonly TimeMention[]): boolean {
+  const time = times.at(-1);
+  if (part === undefined || time === undefined) return false;
+  return time.form === 'minutes' && part.from - time.to > ahead;
 }
 
 function trail({ sentence, chunks }: Binding, taken: Part[], times: TimeMention[]): void {

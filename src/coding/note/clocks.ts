@@ -13,6 +13,8 @@ export interface ClockRange {
   readonly to: number;
   /** Written as time in and time out, not as a plain span. */
   readonly inOut: boolean;
+  /** In and out stand apart, with the treatment between: the in's token; `from` and `to` hold the out. */
+  readonly apart?: number;
 }
 
 const day = 1440;
@@ -97,7 +99,7 @@ function isLabelledIn(tokens: readonly Token[], at: number): boolean {
 type Span = Pick<ClockRange, 'start' | 'end'>;
 
 /** Settles am and pm: each side may lend the other its own, and the end comes after the start. */
-function settle(start: Moment, end: Moment): Span | undefined {
+export function settle(start: Moment, end: Moment): Span | undefined {
   let best: Span | undefined;
   for (const from of readings(start)) {
     for (const to of readings(end)) {

@@ -20,10 +20,11 @@ export const dismissals: Readonly<Record<string, (near: Near) => boolean>> = {
   effleurage: isIncidental,
   'swedish-massage': isIncidental,
   'relaxation-massage': isIncidental,
+  'group-word': (near) => !isCountedGroup(near),
   'gait-word': isNoHeader,
   'adl-word': isNoHeader,
   'balance-word': isNoHeader,
-  mt: (near) => isDigits(near.before) || (near.after === '.' && !hasTimeAfter(near)),
+  mt: (near) => isMetatarsal(near) || (near.after === '.' && !hasTimeAfter(near)),
   'muscle-energy-letters': ({ before, sentence }) => isDigits(before) || sentence.role === 'goals',
   'pnf-letters': (near) => isWord(near, 'hr') && (isDigits(near.after) || isDigits(near.afterThat)),
   adjustment: isOtherAdjustment,
@@ -33,6 +34,12 @@ export const dismissals: Readonly<Record<string, (near: Near) => boolean>> = {
 };
 
 const isDigits = (word: string): boolean => /^\d+$/.test(word);
+
+const opensWork = new Set(['(', ':', '/', '-']);
+
+/** "5 MT" is a bone of the foot; "10 MT", and "5 MT (hip mobs)" in a list of work, are minutes. */
+const isMetatarsal = ({ before, after }: Near): boolean =>
+  isDigits(before) && Number(before) <= 5 && !opensWork.has(after);
 
 const lotions = new Set(['lotion', 'oil', 'cream', 'lubricant', 'emollient']);
 const spreads = new Set(['spread', 'apply', 'distribute', 'spreading', 'applying']);
@@ -49,6 +56,18 @@ function isIncidental({ sentence, mention }: Near): boolean {
   return techniques.some(
     (hit) => hit.from >= mention.to && hit.rows.some((row) => row.codes[0] === '97140'),
   );
+}
+
+const members = new Set(['pts', 'patients', 'participants', 'clients', 'members', 'people']);
+const groupReach = 4;
+
+/** "Chair group, 6 pts": a group of patients, where they are counted beside it. */
+function isCountedGroup({ sentence: { text, to }, mention, after: next }: Near): boolean {
+  if (next === 'of') return false;
+  const end = Math.min(to, mention.to + groupReach);
+  return text.tokens.slice(mention.to, end).some((token, index, after) => {
+    return token.kind === 'number' && members.has(after[index + 1]?.text ?? '');
+  });
 }
 
 /** "Balance: Romberg, tandem, 10 minutes" in a list of treatments; elsewhere the word is a finding. */

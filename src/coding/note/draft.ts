@@ -20,6 +20,8 @@ export interface Draft {
   minutes: number | undefined;
   minutesSpan: Span | undefined;
   clock: ClockSpan | undefined;
+  /** Sets and repetitions follow its time, up to the next time: work that the time does not hold. */
+  setsFollow: boolean;
   roleSaid: 'active' | 'passive' | undefined;
   performer: string | undefined;
   group: boolean;
@@ -57,6 +59,7 @@ export function newDraft(sentence: Sentence, parts: readonly Part[], order: numb
     minutes: undefined,
     minutesSpan: undefined,
     clock: undefined,
+    setsFollow: false,
     roleSaid: undefined,
     performer: undefined,
     group: false,
@@ -69,7 +72,7 @@ export function newDraft(sentence: Sentence, parts: readonly Part[], order: numb
 /** Sets the draft's minutes: stated minutes go before the length of a clock span. */
 export function setTime(draft: Draft, sentence: Sentence, times: readonly TimeMention[]): void {
   for (const time of times) {
-    const span = spanOf(sentence.text, time);
+    const span = saidAs(sentence, time);
     if (time.clock !== undefined) {
       draft.clock = { start: time.clock.start, end: time.clock.end, span };
       if (draft.minutes !== undefined) continue;
@@ -78,7 +81,27 @@ export function setTime(draft: Draft, sentence: Sentence, times: readonly TimeMe
       continue;
     draft.minutes = time.minutes;
     draft.minutesSpan = span;
+    draft.setsFollow = haveSets(sentence, time);
   }
+}
+
+/** "bike 5', SLR 3x10": counted, not timed. */
+function haveSets({ text: { tokens }, times, to }: Sentence, time: TimeMention): boolean {
+  const next = times.find(({ from, form }) => form !== 'bare' && from >= time.to);
+  const after = tokens.slice(time.to, next?.from ?? to);
+  return after.some(({ kind }, index) => {
+    return (
+      kind === 'number' && after[index + 1]?.text === 'x' && after[index + 2]?.kind === 'number'
+    );
+  });
+}
+
+/** A quotation of a time in and a time out with the treatment between is no longer than this. */
+const widest = 160;
+
+function saidAs({ text }: Sentence, { from, to, clock }: TimeMention): Span {
+  const whole = spanOf(text, { from: clock?.apart ?? from, to });
+  return whole.end - whole.start > widest ? spanOf(text, { from, to }) : whole;
 }
 
 export const isBare = (draft: Draft): boolean =>

@@ -32,6 +32,7 @@ export function fits(head: TechniqueRow, row: TechniqueRow): boolean {
   const [family, own] = [familyOf(head), familyOf(row)];
   if (row.bare) return family === own && head.codes[0] === row.codes[0];
   if (family === own || followers.has(row.id)) return true;
+  if (head.id === 'group-word') return own !== 'neuro' && activeFamilies.has(own);
   return activeFamilies.has(family) && activeFamilies.has(own);
 }
 

@@ -33,6 +33,7 @@ function isDismissed(near: Near): boolean {
 /** Another reading of the same word: the row with other codes. */
 const readings: Readonly<Record<string, (near: Near) => TechniqueRow>> = {
   'traction-word': traction,
+  biofeedback: (near) => (isPelvicFloor(near) ? { ...near.row, codes: [] } : near.row),
   mt: (near) => (near.clinician === 'LMT' ? massageOrManual(near.row) : near.row),
   manipulation: (near) =>
     near.clinician === 'DC' && isSpinal(near) ? adjusted(near.row) : near.row,
@@ -46,6 +47,21 @@ function traction(near: Near): TechniqueRow {
   const { row } = near;
   if (hasWord(near, byHand)) return { ...row, codes: ['97140'], strength: 'definitive' };
   return hasWord(near, devices) ? { ...row, codes: ['97012'], strength: 'definitive' } : row;
+}
+
+const pelvicFloor =
+  /^(?:perine(?:um|al)|kegels?|levator|obturator|vaginal(?:ly)?|rectal(?:ly)?|intravaginal|intrarectal|incontinence|voiding|dyspareunia|urinary)$/;
+const pelvicReach = 60;
+
+/** Biofeedback for the pelvic floor is a service of its own. */
+function isPelvicFloor({ sentence, mention }: Near): boolean {
+  const { tokens } = sentence.text;
+  const from = Math.max(0, mention.from - pelvicReach);
+  return tokens.slice(from, mention.to + pelvicReach).some(({ text }, index) => {
+    return (
+      pelvicFloor.test(text) || (text === 'pelvic' && tokens[from + index + 1]?.text === 'floor')
+    );
+  });
 }
 
 /** A massage therapist's "MT" is massage therapy as often as manual therapy. */

@@ -39,7 +39,7 @@ function colonMoment(tokens: readonly Token[], at: number): Unsettled | undefine
 
 function militaryMoment(tokens: readonly Token[], at: number): Unsettled | undefined {
   const [, hour, minute] = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(wordAt(tokens, at)) ?? [];
-  if (hour === undefined || wordAt(tokens, at + 1) === ':') return undefined;
+  if (hour === undefined || isHour(tokens, at)) return undefined;
   return {
     minute: Number(hour) * 60 + Number(minute),
     military: true,
@@ -47,6 +47,10 @@ function militaryMoment(tokens: readonly Token[], at: number): Unsettled | undef
     to: at + 1,
   };
 }
+
+/** A colon with its minutes follows; in "0800-0812: glides" the colon only introduces. */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at + 1) === ':' && isNumberAt(tokens, at + 2) && isGluedAt(tokens, at + 2);
 
 function hourMoment(tokens: readonly Token[], at: number): Unsettled | undefined {
   const hour = Number(wordAt(tokens, at));

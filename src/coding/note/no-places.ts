@@ -19,6 +19,7 @@ const turns: Readonly<Record<string, Turn>> = {
   hand,
   hands: hand,
   body: { after: /^(?:mechanics|awareness|work|weight|part|parts|pillow|language|chart)$/ },
+  bk: { after: /^(?:amput\w*|prosthe\w*|residual|stump|limb|level)$/ },
   foot: { after: /^(?:drop|stool|board|traffic)$/ },
 };
 

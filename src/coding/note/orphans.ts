@@ -1,5 +1,7 @@
 /** Times without a technique beside them: a service's after all, the session's, or nobody's. */
+import type { Encounter } from '../../encounter/encounter.ts';
 import { isTimed } from '../codes/codes.ts';
+import { minuteOfDay } from '../units/clock.ts';
 import type { Orphan } from './assembly.ts';
 import type { Draft } from './draft.ts';
 import { setTime } from './draft.ts';
@@ -7,14 +9,28 @@ import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
 
 /** Gives each time to the service that it plainly belongs to; the rest are handed back. */
-export function adoptOrphans(orphans: readonly Orphan[], drafts: readonly Draft[]): Orphan[] {
+export function adoptOrphans(
+  orphans: readonly Orphan[],
+  drafts: readonly Draft[],
+  visit: Pick<Encounter, 'timeIn' | 'timeOut'>,
+): Orphan[] {
   const left: Orphan[] = [];
   for (const orphan of orphans) {
-    const draft = justBefore(orphan, drafts) ?? onlyOne(orphan, drafts);
+    const own = !isOfVisit(orphan.time, visit);
+    const draft = own ? (justBefore(orphan, drafts) ?? onlyOne(orphan, drafts)) : undefined;
     if (draft === undefined) left.push(orphan);
     else setTime(draft, orphan.sentence, [orphan.time]);
   }
   return left;
+}
+
+/** The visit's own time in and out, which its fields hold too: a ceiling. */
+function isOfVisit(
+  { clock }: TimeMention,
+  { timeIn, timeOut }: Pick<Encounter, 'timeIn' | 'timeOut'>,
+): boolean {
+  if (clock?.inOut !== true) return false;
+  return clock.start === minuteOfDay(timeIn) && clock.end === minuteOfDay(timeOut);
 }
 
 const isCounted = ({ techniques }: Draft): boolean =>
@@ -27,6 +43,7 @@ const near = { sentences: 3, lines: 3, tokens: 12 };
 function justBefore(orphan: Orphan, drafts: readonly Draft[]): Draft | undefined {
   const { sentence, order } = orphan;
   const draft = drafts.findLast((one) => one.order < order);
+  if (orphan.time.clock?.apart !== undefined) return undefined;
   if (draft === undefined || draft.minutes !== undefined || !isCounted(draft)) return undefined;
   if (!isInPart(sentence, draft) || !isNear(orphan, draft)) return undefined;
   const alone = drafts.filter((one) => one.order === draft.order).length === 1;
@@ -56,6 +73,7 @@ function onlyOne({ sentence, time }: Orphan, drafts: readonly Draft[]): Draft | 
 function mayOwn(only: Draft, sentence: Sentence, { clock }: TimeMention): boolean {
   const beside = only.section === sentence.text.section && Math.abs(sentence.line - only.line) <= 1;
   const part = partOf(sentence);
+  if (clock?.apart !== undefined) return beside;
   if (clock?.inOut === true) return beside || part === 'treatment';
   if (part === 'narrative') return beside || clock !== undefined;
   return part !== 'other';

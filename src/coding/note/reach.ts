@@ -117,13 +117,18 @@ function hasMark(
   return text.tokens.slice(from, to).some((token) => marks.has(token.text));
 }
 
+/** In a dictated run of words without marks "at home" speaks of so many words before it. */
+const homeReach = 16;
+
 function reachesBack(cue: Cue, mention: Range, sentence: Sentence): boolean {
   if (cue.from < mention.to || hasCue(sentence, mention, cue, 'stop')) return false;
   const { cue: kind } = cue.row;
   if (kind === 'finding') return cue.from - mention.to <= 2;
   if (kind === 'other-provider' || isListUpTo(sentence, mention.to, cue.from)) return true;
   if (kind === 'home') {
-    return !hasMark(sentence, mention.to, cue.from, breakMarks) || isFree(cue, mention, sentence);
+    const beside = cue.from - mention.to <= homeReach;
+    if (beside && !hasMark(sentence, mention.to, cue.from, breakMarks)) return true;
+    return isFree(cue, mention, sentence);
   }
   return (kind === 'past' || kind === 'planned') && isFree(cue, mention, sentence);
 }

@@ -27,7 +27,7 @@ export function readNote(encounter: Encounter): Facts {
     .map((sentence) => withoutOwnHand(sentence, clinician));
   const assembly = assemble(sentences, clinician);
   const drafts = isNoVisit(sentences, assembly) ? [] : doneDrafts(assembly);
-  const left = adoptOrphans(assembly.orphans, drafts);
+  const left = adoptOrphans(assembly.orphans, drafts, encounter);
   const { services, totals } = merge(drafts, surroundingsOf(sentences));
   const session = sessionOf(assembly, left);
   const performer = performerOf(sentences, encounter);

@@ -56,7 +56,8 @@ function isWholeOf({ minutes }: Draft, parts: readonly Coded[]): boolean {
 }
 
 /** More is named after the time: the time is of what stands before it. */
-function isPartlyTimed({ minutesSpan, techniques }: Draft): boolean {
+function isPartlyTimed({ minutesSpan, techniques, setsFollow }: Draft): boolean {
+  if (setsFollow) return true;
   return techniques.some(({ technique: { span } }) => {
     return span.section === minutesSpan?.section && span.start > minutesSpan.end;
   });
@@ -149,10 +150,13 @@ function joinSum(settled: Settled, parts: readonly Coded[], one: Coded): void {
   clearTime(one.draft);
 }
 
+/** Its own name stands first; what spells it out may have been joined to it. */
+const isNamed = ({ techniques }: Draft): boolean => techniques[0]?.technique.bare === true;
+
 /** "97140 (15), 97110 (23)": one of several names with their minutes, and nothing else said of them. */
 function isListed({ kept }: Settled, { draft, assignment }: Coded): boolean {
   return kept.some(({ draft: other, assignment: { code } }) => {
     const beside = other.section === draft.section && other.order === draft.order;
-    return beside && code !== assignment.code && isBare(other) && other.minutes !== undefined;
+    return beside && code !== assignment.code && isNamed(other) && other.minutes !== undefined;
   });
 }

@@ -1,6 +1,7 @@
 /** A sentence's times sorted: those of its services are handed on, totals and sessions noted. */
 import { amountMarks } from '../lexicon/words.ts';
 import type { State } from './assembly.ts';
+import { listedNumbers } from './listed-numbers.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './sentences.ts';
 import { spanOf } from './spans.ts';
@@ -11,9 +12,13 @@ import { useOf } from './treatment-time.ts';
 
 /** Takes totals, sessions and minutes of other things out; a bare number counts only beside its service. */
 export function sortTimes(state: State, sentence: Sentence, parts: readonly Part[]): TimeMention[] {
+  let listed: ReadonlySet<TimeMention> | undefined;
   return sentence.times.filter((time) => {
     const use = useOf(sentence, time);
-    if (use === 'own') return time.form !== 'bare' || isBesideService(sentence, parts, time);
+    if (use === 'own') {
+      if (time.form !== 'bare' || isBesideService(sentence, parts, time)) return true;
+      return (listed ??= listedNumbers(sentence, parts)).has(time);
+    }
     if (use === 'ignored') return false;
     if (time.clock !== undefined) state.sessions.push({ clock: time.clock, sentence });
     else if (time.form !== 'bare' || isBareTotal(sentence, time, use)) {

@@ -74,10 +74,16 @@ export function isTested({ sentence: { text, to }, part }: Asked): boolean {
 }
 
 /** Named beside another technique that needs no support, or as the label of its line. */
-export function isListed({ sentence, part, parts }: Asked): boolean {
+export function isListed(asked: Asked): boolean {
+  const { part, parts } = asked;
   const beside = parts.some((other) => other !== part && isFirm(other) && isKin(other, part));
-  const labels = part.from === sentence.from && wordAt(sentence.text.tokens, part.to) === ':';
-  return beside || labels;
+  return beside || parts.some((lead) => isLabel(asked, lead));
+}
+
+/** "MT: PA T4-6 gr III": the line's label, or under one that is a service's own name. */
+function isLabel({ sentence, part }: Asked, lead: Part): boolean {
+  if (lead.from !== sentence.from || wordAt(sentence.text.tokens, lead.to) !== ':') return false;
+  return lead === part || (lead.row.bare && lead.to <= part.from && fits(lead.row, part.row));
 }
 
 const isFirm = (part: Part): boolean => !part.row.loose && !mayBeTest(part);

@@ -3,6 +3,7 @@
  * seconds; "x 2" after a code is units and never minutes.
  */
 import { bareNumberAt } from './bare-numbers.ts';
+import { apartClocks } from './apart-clocks.ts';
 import type { ClockRange } from './clocks.ts';
 import { clocksOf } from './clocks.ts';
 import { durationAt } from './durations.ts';
@@ -25,7 +26,7 @@ export interface TimeMention {
 
 /** Every time of a text, left to right, none overlapping. */
 export function timesOf({ tokens }: Pick<Text, 'tokens'>): TimeMention[] {
-  const clocks = clocksOf(tokens).map(clockMention);
+  const clocks = clockMentions(tokens);
   const { minutes, taken } = minuteCells(tokens);
   const cells = minutes.map(({ at, minutes: spent }): TimeMention => {
     return { from: at, to: at + 1, minutes: spent, form: 'minutes', tabled: true };
@@ -38,6 +39,15 @@ export function timesOf({ tokens }: Pick<Text, 'tokens'>): TimeMention[] {
   const others = durations(tokens, read);
   return [...clocks, ...cells, ...others].toSorted((a, b) => a.from - b.from);
 }
+
+function clockMentions(tokens: readonly Token[]): TimeMention[] {
+  const spans = clocksOf(tokens);
+  const taken = new Set(spans.flatMap(({ from, to }) => indexes(from, to)));
+  return [...spans, ...apartClocks(tokens, taken)].map(clockMention);
+}
+
+const indexes = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** "C5-7" without a space; in "C5 - 8 min" the number may be minutes. */
 const isWritten = (tokens: readonly Token[], { from, to }: Level): boolean =>

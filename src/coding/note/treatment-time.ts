@@ -132,7 +132,7 @@ function isOfTask({ text }: Sentence, time: TimeMention): boolean {
 const longestSet = 3;
 
 /** "Gaze stabilization 1 min x 4", "SLS 3 x 1 min": sets of an exercise, not the service's minutes. */
-function isDose({ text, techniques }: Sentence, time: TimeMention): boolean {
+export function isDose({ text, techniques }: Sentence, time: TimeMention): boolean {
   if (time.form !== 'minutes' || time.minutes > longestSet) return false;
   const after = wordAt(text.tokens, time.to) === 'x' && isNumberAt(text.tokens, time.to + 1);
   const before =

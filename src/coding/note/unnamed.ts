@@ -14,9 +14,7 @@ const nearLines = 8;
 
 /** Its times are kept until all services are known; its places and purposes are the last service's. */
 export function readUnnamed(state: State, sentence: Sentence, times: readonly TimeMention[]): void {
-  for (const time of times) {
-    if (time.form !== 'bare') state.orphans.push({ sentence, time, order: state.order });
-  }
+  keepForLater(state, sentence, times);
   const { last } = state;
   if (last === undefined || !isNear(last, sentence)) return;
   const role = roleSaidIn(sentence);
@@ -25,6 +23,17 @@ export function readUnnamed(state: State, sentence: Sentence, times: readonly Ti
   last.roleSaid ??= role;
   for (const { place } of placesIn(sentence)) last.places.push(place);
   last.purposes.push(...purposesIn(sentence));
+}
+
+/** Times without a technique of their own, until all services are known. */
+export function keepForLater(
+  state: State,
+  sentence: Sentence,
+  times: readonly TimeMention[],
+): void {
+  for (const time of times) {
+    if (time.form !== 'bare') state.orphans.push({ sentence, time, order: state.order });
+  }
 }
 
 function isNear({ section, part, line }: Draft, sentence: Sentence): boolean {

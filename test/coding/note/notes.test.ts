@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/coding/choice/judge.ts';
 import { readNote } from '../../../src/coding/note/read.ts';
+import { mendedNotes } from './mended-notes.ts';
 import type { NoteRow } from './notes.ts';
 import { notes } from './notes.ts';
 
@@ -9,7 +10,7 @@ function judged([note, , , about]: NoteRow) {
   return judge(encounter, readNote(encounter));
 }
 
-describe.each(notes)('%s', (_name, rows) => {
+describe.each([...notes, ...mendedNotes])('%s', (_name, rows) => {
   it.each(rows.map((row) => ({ row, text: JSON.stringify(row[0]) })))('$text', ({ row }) => {
     const { primary, judgements } = judged(row);
     expect(primary).toBe(row[1]);
