@@ -1,5 +1,5 @@
 /** Teaching a field: pointed at once, read in every row, kept for the site, and asked for again when it has changed. */
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { expect, extensionId, panelOf, test } from './extension.ts';
 import { oddPage } from './odd-page.ts';
 
@@ -58,6 +58,14 @@ test('units are pointed at, judged, still known after a reload, and forgotten', 
   await options.goto(`chrome-extension://${await extensionId(context)}/options.html#taught`);
   const kept = options.locator('[data-taught="lines.units"]');
   await expect(kept).toHaveAttribute('data-health', 'found');
+  const stored = await options.evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { local: { get: () => Promise<object> } } } }
+    ).chrome;
+    return JSON.stringify(await storage.local.get());
+  });
+  expect(stored).toContain('omicron');
+  expect(stored).not.toMatch(/roe|jane|97140|trapezius|1981|11\/20/i);
   await kept.getByRole('button', { name: /forget/i }).click();
   await expect(kept).toHaveCount(0);
   await expect(again.locator('[data-line-code="97112"]')).not.toHaveAttribute('data-line-units');
@@ -124,4 +132,43 @@ test('escape ends it, and the page has its events back', async ({ clinic, contex
   await page.keyboard.type('x');
   expect(await page.locator('textarea[name="o"]').inputValue()).toContain('x');
   expect(await page.evaluate(() => document.querySelectorAll('html > *').length)).toBe(3);
+});
+
+const nested = `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><title>Visit</title></head>
+<body style="margin-right:420px"><header><h1>Jane Roe</h1><p>DOB: 04/13/1981</p><p>Date of service: 11/20/2026</p></header>
+<h3>Charges</h3><table><tr><th>CPT</th><th>Units</th></tr><tr><td>97140</td><td>2</td></tr></table>
+<x-pad></x-pad>
+<iframe name="filled" srcdoc="<body><p>Kappa</p><textarea name=k>Continue twice weekly for four weeks.</textarea></body>"></iframe>
+<iframe name="own" src="/odd/visit/inner"></iframe>
+<script>
+document.querySelector('x-pad').attachShadow({ mode: 'open' }).innerHTML =
+  '<p>Zeta</p><textarea name=z>MFR to R upper trapezius, 25 minutes.</textarea>';
+</script></body></html>`;
+const inner = `<!doctype html><html lang="en-US"><head><title>Inner</title></head><body><p>Omicron</p>
+<textarea name=q>Neck pain 6/10, worse with driving.</textarea></body></html>`;
+
+test('shadow roots and frames are pointed into', async ({ clinic, context }) => {
+  const page = await context.newPage();
+  await page.route('**/odd/visit/inner', (route) =>
+    route.fulfill({ contentType: 'text/html', body: inner }),
+  );
+  await page.route('**/odd/visit', (route) =>
+    route.fulfill({ contentType: 'text/html', body: nested }),
+  );
+  await page.goto(`${clinic.origin}/odd/visit`);
+  const panel = await panelOf(page);
+  await expect(panel.locator('[data-line-code="97140"]')).toBeAttached();
+  const places: readonly (readonly [string, Locator, number])[] = [
+    ['Objective', page.locator('textarea[name=z]'), 1],
+    ['Plan', page.frameLocator('[name=filled]').locator('textarea'), 3],
+    ['Subjective', page.frameLocator('[name=own]').locator('textarea'), 0],
+  ];
+  for (const [name, place, steps] of places) {
+    await beginPointing(panel, 'Point at a field');
+    await place.click({ force: true });
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const section = panel.locator(`[data-section="${name.toLowerCase()}"]`);
+    await expect(section).toHaveAttribute('data-length', `${(await place.inputValue()).length}`);
+  }
 });

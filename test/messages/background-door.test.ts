@@ -48,6 +48,16 @@ describe('the background door', () => {
     expect(await admit(note, sender, own, permitted)).toEqual({ refused });
   });
 
+  it('takes a place that was pointed at by its names only', async () => {
+    const field = { field: 'lines.units', view: '/visit', selector: 'td', role: 'cell' };
+    const said = (change: object) =>
+      admit({ kind: 'pointed', field: { ...field, ...change } }, reader, own, permitted);
+    expect(await said({})).toMatchObject({ from: 'reader', body: { kind: 'pointed' } });
+    expect(await said({ selector: 'input[value^="J"]' })).toEqual({ refused: 'not-understood' });
+    expect(await said({ label: 'Jane Roe, MRN 10482' })).toEqual({ refused: 'not-understood' });
+    expect(await said({ field: 'note.secret' })).toEqual({ refused: 'not-understood' });
+  });
+
   it('asks for the permission of the frame before it looks at the body', async () => {
     const asked: PageSender[] = [];
     const refuse = async (page: PageSender): Promise<boolean> => {

@@ -130,13 +130,13 @@ function write(parts: Parts, { title, value, hint, groups = [] }: Words): void {
 
 const GAP = 8;
 
-/** Under the place where there is room, else over it, else in a corner that leaves the most to see. */
+/** Under the place where there is room, else over it; without a place at the foot of the page. */
 function settle({ document, words }: Parts, place: DOMRect | undefined): void {
   const view = document.defaultView;
   if (!view) return;
   const { width, height } = words.getBoundingClientRect();
   const [wide, high] = [view.innerWidth, view.innerHeight];
-  const at = place ?? new DOMRect(wide - width, high - height, 0, 0);
+  const at = place ?? new DOMRect((wide - width) / 2, high - height - 2 * GAP, 0, 0);
   const under = at.bottom + GAP;
   const over = at.top - GAP - height;
   const fits = under + height <= high - GAP ? under : over >= GAP ? over : high - height - GAP;

@@ -37,17 +37,26 @@ function cellFor(look: Look, box: number, field: TeachableField | undefined): In
   const { tree } = look;
   if (isLarge(tree, box)) return null;
   const found = inTable(tree, box);
-  if (!found || controlsIn(tree, found.cell.box).length > 1) return null;
+  if (!found) return null;
+  // The boxes of one cell are parts of their own, but for modifiers, which many take one by one.
+  if (controlsIn(tree, found.cell.box).length > 1 && field !== 'lines.modifiers') return null;
   const titled = found.grid.headers.length > 0;
   const part = field === undefined ? titled : isRowPart(field);
   return part ? found : null;
+}
+
+/** The control that a label holds, for who points at its words. */
+function labelled(tree: Tree, box: number): number | undefined {
+  const label = nearest(tree, box, (at) => boxAt(tree, at).tag === 'label');
+  const [control, second] = label < 0 ? [] : controlsIn(tree, label);
+  return second === undefined ? control : undefined;
 }
 
 /** The box that stands for a place: a cell, a control, or a text. */
 export function subjectOf(look: Look, box: number, field: TeachableField | undefined): number {
   const { tree } = look;
   const control = nearest(tree, box, (at) => boxAt(tree, at).control !== null);
-  const at = control < 0 ? box : control;
+  const at = control < 0 ? (labelled(tree, box) ?? box) : control;
   return cellFor(look, at, field)?.cell.box ?? at;
 }
 

@@ -97,7 +97,11 @@ function aim(at: At, box: number): void {
   at.elements = lesson?.elements ?? [element];
   const value = lesson ? listed(lesson.values) : short(valueAt(at.look.tree, box));
   at.board.show(
-    { title: field ? `${nameOf(at, field)} is read here` : 'Read this place?', value, hint: KEYS },
+    {
+      title: field ? `Read this as ${nameOf(at, field).toLowerCase()}?` : 'Read this place?',
+      value,
+      hint: KEYS,
+    },
     placesOf(at),
   );
 }
@@ -176,17 +180,20 @@ function choose(at: At): void {
   at.board.step(1);
 }
 
-function move(at: At, by: number, fieldsOnly: boolean): boolean {
+function move(at: At, by: number, fieldsOnly: boolean): void {
   refresh(at);
-  const stops = stopsIn(at.look, fieldsOnly).map((box) => subjectOf(at.look, box, at.field));
-  const next =
+  const stops = stopsIn(at.look, fieldsOnly);
+  const ahead =
     by > 0
-      ? stops.find((box) => box > at.box)
-      : stops.findLast((box) => box < (at.box < 0 ? Infinity : at.box));
-  if (next === undefined) return false;
-  elementOf(at, next)?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  aim(at, next);
-  return true;
+      ? stops.filter((box) => box > at.box)
+      : stops.filter((box) => at.box < 0 || box < at.box).toReversed();
+  // What stands in one cell is one place.
+  for (const stop of ahead) {
+    const box = subjectOf(at.look, stop, at.field);
+    if (box === at.box) continue;
+    elementOf(at, box)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    return aim(at, box);
+  }
 }
 
 const FORWARD = /^(?:ArrowDown|ArrowRight)$/;
@@ -237,10 +244,12 @@ function onPointer(at: At, event: Event): void {
   }
   hold(event, !TOUCH.includes(event.type));
   if (event.type === 'pointermove' && !at.naming) hover(at, event as MouseEvent);
-  if (event.type === 'click') click(at, event as MouseEvent);
+  // A locked field gets no click, but the pointer is told of all the same.
+  if (event.type === 'pointerup') release(at, event as PointerEvent);
 }
 
-function click(at: At, event: MouseEvent): void {
+function release(at: At, event: PointerEvent): void {
+  if (event.button !== 0 || !event.isPrimary) return;
   at.naming = false;
   hover(at, event);
   choose(at);

@@ -1,5 +1,11 @@
-import { boxAt, controlAt, textOf, type Tree } from '../find/tree.ts';
+import { boxAt, controlAt, controlsIn, textOf, type Tree } from '../find/tree.ts';
 
-/** What stands in a place, on one line. */
-export const valueAt = (tree: Tree, box: number): string =>
-  boxAt(tree, box).control ? controlAt(tree, box).value : textOf(tree, box);
+const HOLDS_TEXT = /^(?:line|multiline|editor|select|combobox)$/;
+
+/** What stands in a place, on one line: in the controls that it is or holds, or as text. */
+export function valueAt(tree: Tree, box: number): string {
+  const controls = boxAt(tree, box).control ? [box] : controlsIn(tree, box);
+  const typed = controls.filter((at) => HOLDS_TEXT.test(controlAt(tree, at).kind));
+  const values = typed.map((at) => controlAt(tree, at).value).filter(Boolean);
+  return values.join(' ') || textOf(tree, box);
+}

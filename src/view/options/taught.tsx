@@ -28,9 +28,9 @@ export interface TaughtProps {
 const hostOf = (site: string): string => site.replace(/^.*:\/\//, '');
 
 const healthWords: Readonly<Record<TaughtHealth, string>> = {
-  found: 'found',
-  drifted: 'has changed, so it is not read: point at it again',
-  unseen: 'not met yet',
+  found: 'Found',
+  drifted: 'Has changed and is not read; point at it again',
+  unseen: 'Not met yet',
 };
 
 export function TaughtFields({ sites, switchedOn, on }: TaughtProps) {
@@ -93,8 +93,8 @@ function Field({ field, forget }: FieldProps) {
         {called !== undefined && `“${called}” `}on {view}
       </span>
       <span class={`health ${health}`}>
+        {on !== undefined && `${dayOf(on)}: `}
         {healthWords[health]}
-        {on !== undefined && `, ${dayOf(on)}`}
       </span>
       <button
         type="button"

@@ -28,7 +28,7 @@ export function Pointing({ view: { pointing }, on }: PointingProps) {
   if (pointing === undefined) return null;
   const name = pointing.field === undefined ? 'a field' : fieldName(pointing.field);
   return (
-    <div class="card offer" role="status">
+    <div class="card offer pointing" role="status">
       <p>
         <strong>Point at {name} in the page.</strong> Click the place that holds it. Nothing in the
         chart is changed.
