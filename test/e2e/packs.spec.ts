@@ -195,7 +195,7 @@ test('a file never takes the place of one’s own pack unasked', async ({ contex
     buffer: Buffer.from(JSON.stringify({ ...stored.packs[0], name: 'Theirs' })),
   };
   const names = page.locator('.pack > summary', { hasText: 'your own' });
-  const input = page.locator('.pack-import input[type=file]');
+  const input = page.locator('#payers input[type=file]');
 
   await input.setInputFiles(file);
   await page.getByRole('button', { name: 'Take nothing in' }).click();

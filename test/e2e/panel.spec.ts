@@ -111,10 +111,10 @@ test('a payer pack is exported, changed and taken in again', async ({ openChart,
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  const input = options.locator('input[type=file]');
+  const input = options.locator('#payers input[type=file]');
 
   await input.setInputFiles(file('not a pack'));
-  await expect(options.locator('.pack-import').getByRole('status')).toContainText('not JSON');
+  await expect(options.locator('#payers .from-file').getByRole('status')).toContainText('not JSON');
 
   await input.setInputFiles(file(JSON.stringify({ ...exported, name: 'Our own Blue Cross' })));
   await expect(options.getByText('your own').first()).toBeAttached();

@@ -1,7 +1,8 @@
 /** Taking in a payer pack from a file: exported here or in another clinic. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { focusOnMount } from '../focus-on-mount.ts';
 import type { PayerPack } from '../../encounter/pack.ts';
+import { FileChoice } from './file-choice.tsx';
 import type { OptionsActions } from './props.ts';
 
 interface PackImportProps {
@@ -15,11 +16,11 @@ interface PackImportProps {
 export function PackImport(props: PackImportProps) {
   const { said, waiting, take, keep, leave } = useImport(props);
   return (
-    <div class="card pack-import">
-      <FileChoice take={take} />
+    <div class="card from-file">
+      <FileChoice words="Take in a pack from a file" take={take} />
       <p class="fine">
-        A pack with the id of a built-in one takes its place. A pack is a table; nothing in it can
-        run.
+        A file that was exported from a built-in pack takes that pack’s place. A pack is a table;
+        nothing in it can run.
       </p>
       {waiting !== undefined && (
         <Replace
@@ -42,8 +43,7 @@ function useImport({ own, on }: PackImportProps) {
     setWaiting(undefined);
     setSaid((await on.keepPack(pack)) ?? `“${pack.name}” was taken in.`);
   };
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     const read = await on.readPack(file);
     setSaid('problem' in read ? read.problem : '');
     if ('problem' in read) return;
@@ -51,29 +51,6 @@ function useImport({ own, on }: PackImportProps) {
     else await keep(read.pack);
   };
   return { said, waiting, take, keep, leave: () => setWaiting(undefined) };
-}
-
-/** The browser's own file field, hidden behind a button in the look of the page. */
-function FileChoice({ take }: { readonly take: (file: File | undefined) => Promise<void> }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        Take in a pack from a file…
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="application/json,.json"
-        onChange={({ currentTarget }) => {
-          void take(currentTarget.files?.[0]);
-          // The same file, mended, can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </>
-  );
 }
 
 interface ReplaceProps {

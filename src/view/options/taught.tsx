@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { taughtKey, type KeptField, type TaughtHealth } from '../../encounter/field-map.ts';
 import { dayOf } from '../dates.ts';
 import { fieldWords } from '../field-words.ts';
+import { FileChoice } from './file-choice.tsx';
 
 export interface TaughtSite {
   /** The origin, as `https://emr.example`. */
@@ -113,20 +114,13 @@ type TakeInProps = Pick<TaughtProps, 'switchedOn'> & Pick<TaughtActions, 'takeIn
 function TakeIn({ switchedOn, takeIn }: TakeInProps) {
   const [said, setSaid] = useState('');
   const [site, setSite] = useState('');
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) setSaid(await takeIn(file, site === '' ? undefined : site));
+  const take = async (file: File): Promise<void> => {
+    setSaid(await takeIn(file, site === '' ? undefined : site));
   };
   return (
-    <div class="pack-import">
+    <div class="card from-file">
       <SiteChoice sites={switchedOn} choose={setSite} />
-      <label>
-        Take in fields from a file{' '}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
-        />
-      </label>
+      <FileChoice words="Take in fields from a file" take={take} />
       <p class="fine">
         The same product at another clinic often has the same fields. A file holds names of places
         only; nothing in it can run.
@@ -144,7 +138,7 @@ interface SiteChoiceProps {
 function SiteChoice({ sites, choose }: SiteChoiceProps) {
   return (
     <label>
-      Take them in for{' '}
+      <span>Take them in for</span>
       <select class="choice" onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">the site named in the file</option>
         {sites.map((site) => (
