@@ -60,7 +60,9 @@ function inWords(passage: Passage): Aim | undefined {
   const named = firstIn(called, passage.words);
   if (named !== undefined)
     return taskGoal(passage, named.index) ?? aim(passage, 'goal', named.index, named[0].length);
-  return wished(passage) ?? foreseen(passage) ?? purposed(passage) ?? dated(passage);
+  return (
+    wished(passage) ?? foreseen(passage) ?? purposed(passage) ?? headless(passage) ?? dated(passage)
+  );
 }
 
 /** "Typing goal 45 min w/o numbness": the task stands before the word. */
@@ -70,6 +72,18 @@ function taskGoal(passage: Passage, at: number): Aim | undefined {
   if (words === null || taskIn(words[0]) === undefined) return undefined;
   return aim(passage, 'goal', at - words[0].length, 0);
 }
+
+/** "Will work a full day by discharge", "Pt to climb stairs in 3 wks": no subject, or no verb. */
+function headless(passage: Passage): Aim | undefined {
+  const match = opening.exec(passage.text);
+  if (match === null || passage.part === 'subjective') return undefined;
+  const found = aim(passage, 'future', 0, match[0].length);
+  const at = found.task === undefined ? -1 : found.task.start - passage.start - match[0].length;
+  return at >= 0 && at < 14 && found.timeLimit !== undefined ? found : undefined;
+}
+
+const opening =
+  /^[\s•*·#>|–—-]*(?:(?:pt|patient|client|he|she|they) )?(?:will|to|resume|return to)\b/i;
 
 /** "Carry a 2 qt pan by 8/12": a task with a date, in the plan or the assessment. */
 function dated(passage: Passage): Aim | undefined {

@@ -31,6 +31,13 @@ const partRows: readonly (readonly [part: Part, labels: string])[] = [
   ['plan', 'plan|plan of care|poc|treatment plan|plan for next visit'],
 ];
 
+/** A heading of the whole note; any other names one statement, up to the next label. */
+const whole: ReadonlySet<string> = new Set(
+  'subjective|subj|objective|obj|assessment|assess|action|plan|plan of care|poc|treatment plan|s|o|a|p|t'.split(
+    '|',
+  ),
+);
+
 /** Single letters count only in a note that has no fields of its own. */
 const letterRows: readonly (readonly [part: Part, letter: string])[] = [
   ['subjective', 's'],
@@ -81,6 +88,10 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
   ['home', 'homework|home recommendations|recommendations|instructions|advice|aftercare|self help'],
   ['next', 'next|next visit|next session|next step|next steps|next tx|next treatment|next time'],
   ['next', 'next appt|next appointment|follow up|f u|fu|rtc|return|re exam|re eval|reeval'],
+  [
+    'signature',
+    'sign|sig|therapist signature|provider signature|clinician signature|lmt signature|pt signature|signature and date',
+  ],
   ['signature', 'signature|signed|signed by|electronically signed by|e signed|esigned|provider'],
   ['signature', 'therapist|clinician|performed by|rendering provider|treating therapist|sign off'],
   [
@@ -127,6 +138,8 @@ function table<Kind>(rows: readonly (readonly [Kind, string])[]): ReadonlyMap<st
 export interface Label {
   readonly part?: Part;
   readonly kind?: LabelKind;
+  /** It heads a part of the note, and not one statement alone. */
+  readonly heads: boolean;
 }
 
 /**
@@ -138,7 +151,11 @@ export function labelOf(words: string, lettered: boolean): Label | undefined {
   const part = parts.get(plain) ?? (lettered ? letters.get(plain) : undefined);
   const kind = kinds.get(plain);
   if (part === undefined && kind === undefined) return undefined;
-  return { ...(part === undefined ? {} : { part }), ...(kind === undefined ? {} : { kind }) };
+  return {
+    heads: whole.has(plain),
+    ...(part === undefined ? {} : { part }),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
 
 /** `Short-Term Goals (4 wks), #2` → `short term goals`. */

@@ -5,7 +5,7 @@
 import type { Encounter, SectionName } from '../../encounter/encounter.ts';
 import { sectionNames } from '../../encounter/encounter.ts';
 import type { Span } from '../note/facts.ts';
-import type { LabelKind, Part } from './labels.ts';
+import type { Label, LabelKind, Part } from './labels.ts';
 import { labelOf } from './labels.ts';
 import { searched, type Searched } from './starts.ts';
 
@@ -35,6 +35,8 @@ export function spanIn(passage: Passage, start: number, length: number): Span {
 interface State {
   readonly section: SectionName;
   part: Part | undefined;
+  /** The part under the last heading of the whole note, to which a form's labels give way. */
+  headed: Part | undefined;
   label: LabelKind | undefined;
   /** The label stood alone on its line and governs the lines below it, up to a blank one. */
   open: boolean;
@@ -44,7 +46,14 @@ interface State {
 function sectionPassages(section: SectionName, text: string | undefined): Passage[] {
   if (text === undefined) return [];
   const part = section === 'text' ? undefined : section;
-  const state: State = { section, part, label: undefined, open: false, filled: false };
+  const state: State = {
+    section,
+    part,
+    headed: part,
+    label: undefined,
+    open: false,
+    filled: false,
+  };
   return [...linesOf(text)].flatMap((line) => linePassages(line, state));
 }
 
@@ -72,16 +81,20 @@ function* linesOf(text: string): Generator<Line> {
 }
 
 function linePassages(line: Line, state: State): Passage[] {
+  const { part, headed } = state;
   if (state.filled && line.apart) state.open = false;
   if (!state.open) state.label = undefined;
   let first = state.open;
-  return sentencesOf(line).flatMap((piece) => {
+  const passages = sentencesOf(line).flatMap((piece) => {
     const body = readLabel(piece, state);
     first = body.labelled || (first && (piece.goesOn || piece.start === line.start));
     state.filled = /[\p{L}\p{N}_[\]*]/u.test(body.text);
     if (!state.filled) return [];
     return [passageOf(body, state, first)];
   });
+  // A heading in a row of a table holds for its row.
+  if (/^\s*\|/.test(line.text)) [state.part, state.headed] = [part, headed];
+  return passages;
 }
 
 function passageOf(piece: Piece, { section, part, label }: State, first: boolean): Passage {
@@ -115,11 +128,19 @@ function readLabel(piece: Piece, state: State): Body {
   const words = match?.[1] ?? match?.[2];
   const label = words === undefined ? undefined : labelOf(words, state.section === 'text');
   if (match === null || label === undefined) return { ...piece, labelled: false };
-  if (label.part !== undefined && opensPart(label.part, state)) state.part = label.part;
+  movePart(label, state);
   state.label = label.kind;
   state.open = piece.text.length === match[0].length;
   // "Pain: 4/10" and the like are statements themselves: only announcing labels are taken off.
   return { ...without(piece, label.kind === 'other' ? 0 : match[0].length), labelled: true };
+}
+
+/** "Complaint: low back" is the complaint; what stands under "Goal:" below it is not. */
+function movePart({ part, kind, heads }: Label, state: State): void {
+  if (part !== undefined && opensPart(part, state)) {
+    state.part = part;
+    if (heads) state.headed = part;
+  } else if (kind !== 'other') state.part = state.headed;
 }
 
 /** In a field of its own a heading moves nothing, except to the plan that was written into it. */

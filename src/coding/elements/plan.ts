@@ -5,7 +5,7 @@ import { withinGoal } from './goals.ts';
 import type { LabelKind } from './labels.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { allIn, firstIn, isIn, type Match, type Pattern, pattern } from './patterns.ts';
+import { allIn, blanked, firstIn, isIn, type Match, pattern, type Pattern } from './patterns.ts';
 import { anyOf } from './terms.ts';
 import { tellsTreatment } from './treatment.ts';
 
@@ -49,6 +49,11 @@ const next = anyOf([
   '(?:progress|advance|upgrade|transition|wean|taper|tapering|discharge|d/c|dc) (?:\\w+ ){0,3}(?:to|into|from|next|in|at|after|by|hep|strength\\w*|with|frequency|visits|when|if|once|loading|resistance|reps|balance|load|grade|of)',
   '(?:add|begin|start|initiate|introduce|include|trial|incorporate|issue|teach|work on|address|focus on|emphasi[sz]e|target|assess|attempt|consider|try|increase|decrease|reduce|expand) (?:\\w+ ){1,}?(?:next|in|at|visit|session|to|with|on|stm|mfr|mobs?|exercises?|hep|strength\\w*|stretch\\w*|training|frequency|work|the|balance|stabilization)',
   'refer(?:red|ral)? (?:\\w+ ){0,2}(?:to|back|for)|discharge (?:to|from|next|at|when|planned|today)|discontinue|hold (?:therapy|treatment)|order(?:ed)? (?:mri|x ?rays?|imaging)|request (?:\\w+ )?(?:auth|more|additional)',
+]);
+
+/** "See you next time" sets no date and no step. */
+const hollow = anyOf([
+  '(?:see|seen) (?:\\w+ )?(?:at )?(?:the )?next (?:time|visit|session|appt|appointment)(?=\\s*(?:[.;!]|$))',
 ]);
 
 const home = anyOf([
@@ -109,7 +114,10 @@ function visits(passage: Passage, aims: readonly Aim[], planned: boolean): PlanI
 
 /** Under "Next visit:" or "Frequency:" whatever is said is it, unless it only says to go on. */
 const saysUnder = (kind: LabelKind, { label, first, text }: Passage): boolean =>
-  label === kind && first && /[a-z]{3}/i.test(text.replace(bare.anywhere, '')) && !none.test(text);
+  label === kind &&
+  first &&
+  /[a-z]{3}|\d/i.test(text.replace(bare.anywhere, '')) &&
+  !none.test(text);
 
 const introduction = /^\W*(?:(?:rx|tx|treatment|visits|sessions|care|care plan|rec)\b\W*)?/i;
 
@@ -136,7 +144,7 @@ const none =
   /^\W*(?:none|n\/a|not (?:given|issued|reviewed|needed)|no (?:hep|home|changes?|new|exercises?)|deferred|declined|tbd|same|as before|\[|_)/i;
 
 function one(passage: Passage, aims: readonly Aim[], kind: Kind, said: Pattern): PlanItem[] {
-  for (const match of allIn(said, passage.words)) {
+  for (const match of allIn(said, blanked(hollow, passage.words))) {
     const found = item(passage, kind, match.index, match[0].length);
     if (withinGoal(aims, found.span) || isDenied(passage.text, match.index)) continue;
     if (inPlan(passage) || kind === 'home-care' || !isBehind(passage.text, match)) return [found];

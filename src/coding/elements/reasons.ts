@@ -11,7 +11,7 @@ import { anyOf } from './terms.ts';
 
 const symptoms = anyOf([
   'lbp|ttp|pain|pains|painful|ache|aches|achy|aching|sore|soreness|hurts?|stiff|stiffness|tight|tightness|tense|tension|throbbing',
-  'discomfort|headaches?|migraines?|ha|has|numb|numbness|tingling|tingles|burning|paresthesias?|pins and needles|cramps?|cramping',
+  'discomfort|headaches?|migraines?|ha|has|numb|numbness|tingling|tingles|burning|burns|paresthesias?|pins and needles|cramps?|cramping',
   'heavy|heaviness|swollen|swelling|unsteady|unsteadiness|dizzy|dizziness|vertigo|falls|near fall|fell|fatigued?|clicking|locking',
   'puffy|puffiness|slipping|apprehension|catches|stuck|spinning|off balance|imbalance|freezing|spasms?|sciatica|weak|weakness|clumsy|drops things|gives way|giving way|instability|unstable|catching|sensitive|sensitivity',
   'cervicalgia|lumbago|dorsalgia|myalgia|fibromyalgia|arthralgia|radiculopathy|radicular|neuralgia|neuropathy',

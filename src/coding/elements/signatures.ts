@@ -14,7 +14,7 @@ const cosigning =
   /\b(?:co-?signed|co-?signature|counter-?signed|counter-?signature|cosign|reviewed (?:and|&) (?:agree|agreed|signed|approved|cosigned)|supervising (?:\w+ )?(?:signature|sig)|attested by|agree with (?:the )?above|reviewed (?:and \w+ )?by|overseen and signed)/i;
 
 const signing =
-  /\b(?:electronically signed|signed electronically|e-?signed|e-?signature|digitally signed|digital signature|signed|signature|authenticated(?: by)?|locked by|approved by|sign-?off|finali[sz]ed by|attested|sig\b\.?)(?: (?:by|on file|electronically))?\s*[:,-]?|\/s\/|\bs\/\s/i;
+  /\b(?:electronically signed|signed electronically|e-?signed|e-?signature|digitally signed|digital signature|signed|signature|authenticated(?: by)?|locked by|approved by|sign-?off|finali[sz]ed by|attested|sig\b\.?)(?: (?:by|on file|electronically))?\s*[:,-]?|\/e?s\/|\bs\/\s/i;
 
 /** Words that also stand before a name in the middle of a note: they sign only where nothing else is said. */
 const naming =

@@ -18,7 +18,7 @@ export function taskIn(text: string, verbFirst = false): Found | undefined {
 }
 
 const able = new RegExp(
-  `(?:^\\W*to|\\bable to|\\bability to|\\bcan|\\bwants to|is to|goal to|capacity to|tolerance to|hopes to)\\s+(?:(?:\\w+ly|again|once|now|fully)\\s+)?([a-z]+)\\s+\\w`,
+  `(?:^\\W*(?:(?:him|her|them|me|pt|patient|client|the patient|the client)\\s)?to|\\bable to|\\bability to|\\bcan|\\bwants to|is to|goal to|capacity to|tolerance to|hopes to)\\s+(?:(?:\\w+ly|again|once|now|fully)\\s+)?([a-z]+)\\s+\\w`,
   'i',
 );
 const leading = /^\s*(?:\w+ly\s+)?([a-z]+)\s+\w/i;

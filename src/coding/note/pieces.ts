@@ -69,10 +69,12 @@ interface Line {
   readonly gap: boolean;
 }
 
+/** A heading in a row of a table holds for its row. */
 function readLine(reading: Reading, line: Line): void {
   const { text } = reading;
   const first = skipMarks(text.tokens, line.start, line.end);
   const push = pusher(reading, line, first);
+  const { major } = reading;
   let label = false;
   for (let at = first; at < line.end; at += 1) {
     const found = headingAt(text, at, { from: first, end: line.end });
@@ -87,7 +89,9 @@ function readLine(reading: Reading, line: Line): void {
       label = false;
     }
   }
-  if (push(line.end, line.end)) reading.minor = undefined;
+  if (!push(line.end, line.end)) return;
+  reading.minor = undefined;
+  if (wordAt(text.tokens, line.start) === '|') reading.major = major;
 }
 
 /** Keeps what stands since the last piece up to `to`, and goes on at `next`; true where there was anything. */

@@ -48,6 +48,10 @@ const functional = [
   'Able to stand for a whole Mass by Advent is the aim we set.',
   'G: 5K run w/o limp by 11/27',
   'Goal: grip a 10 lb pan',
+  'We would like him to tune three instruments in a day without stopping',
+  'Will work a full day at dual monitors without headache by d/c.',
+  'Pt to climb two flights in 3 wks',
+  'Resume running 3 miles in 6 weeks',
 ];
 
 const none = [
@@ -95,6 +99,9 @@ const none = [
   'Goal: return to prior level of function',
   'Goals: pinch 14 lb, pain 2/10',
   'Goal: grip strength to 40 lb',
+  'To be seen twice a week for 3 weeks',
+  'Will continue STM to the calf for 2 weeks',
+  'Return to clinic in 2 weeks',
 ];
 
 describe('functional goals', () => {

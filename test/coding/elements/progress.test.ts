@@ -165,6 +165,7 @@ const none = [
   'Pain 5/10 by the end of a shift',
   'Sore at end range',
   'Pain 4/10 at the end of the day',
+  '60 min massage, same as last visit',
 ];
 
 describe('response and change', () => {

@@ -37,6 +37,18 @@ describe('labels in the cells of a table', () => {
   });
 });
 
+describe('a form', () => {
+  it('leaves the complaint where the next label begins', () => {
+    const { plan } = elementsOf('Complaint: low back', 'Next appt: 11/19', 'Home: walk, heat');
+    expect(plan.map(({ kind }) => kind)).toEqual(['next-step', 'home-care']);
+  });
+
+  it('holds the heading of a row for its row', () => {
+    const { plan } = elementsOf('| S | elbow sore |', '| Calf raises | daily at home |');
+    expect(plan).toMatchObject([{ kind: 'home-care' }]);
+  });
+});
+
 describe('regions', () => {
   it.each(['Areas treated: B upper traps, rhomboids', 'Body part: L/S', 'Region - R hip'])(
     'stand under a label of their own: %s',

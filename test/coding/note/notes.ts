@@ -28,6 +28,11 @@ export const notes: readonly (readonly [name: string, rows: readonly NoteRow[]])
         '97140',
         { 97140: 13 },
       ],
+      [
+        '| S | L elbow 4 of 10 |\n| MT | radial head PA glide gr III, 13 min |\n| TE | wrist curls, 10 min |',
+        '97140',
+        { 97140: 13, 97110: 10 },
+      ],
       ['T/L junction tight\nEffleurage T/L 15 min', '97124', { 97124: 15 }],
       ['MT/TE 30/15', '97140', { 97140: 30, 97110: 15 }],
       [
