@@ -1,9 +1,11 @@
 /** Reads a page: from the live document to the fragment, at once or in slices. */
 import type { Fragment } from '../encounter/fragment.ts';
 import { waysToWrite } from './find/dates.ts';
-import { type Again, type Around, findAround, findFields, type Found } from './find/fields.ts';
+import type { Again } from './find/again.ts';
+import { type Around, findAround, findFields, type Found } from './find/fields.ts';
 import { treeOf } from './find/page-lines.ts';
 import type { Tree } from './find/tree.ts';
+import { forgetLabels } from './find/words.ts';
 import { anyPage, profileOf } from './profiles/profiles.ts';
 import type { Profile } from './profiles/profile.ts';
 import { documentAround } from './snapshot/frames.ts';
@@ -60,6 +62,7 @@ function* readOnce(
   judged?: Judged,
 ): Generator<void, LiveRead> {
   const profile = profileOf(document);
+  yield;
   const around = yield* readAround(document, tools);
   const live = yield* takeSnapshot(document, tools, lookedFor(profile, judged));
   if (live.snapshot.boxes.length > MOST_BOXES) {
@@ -87,10 +90,19 @@ function* judgeAgain(
   return more ? judged : null;
 }
 
-function* reading(document: Document, tools: PageTools): Generator<void, LiveRead> {
+function* readTwice(document: Document, tools: PageTools): Generator<void, LiveRead> {
   const first = yield* readOnce(document, tools);
   const judged = first.again && (yield* judgeAgain(first.again, first.live));
   return judged ? yield* readOnce(document, tools, judged) : first;
+}
+
+/** One read, after which no word of the page is held, however it ends. */
+function* reading(document: Document, tools: PageTools): Generator<void, LiveRead> {
+  try {
+    return yield* readTwice(document, tools);
+  } finally {
+    forgetLabels();
+  }
 }
 
 function drain<T>(steps: Generator<void, T>): T {
@@ -124,8 +136,8 @@ export function lookAt(
   return { tree: drain(treeOf({ ...snapshot, address: document.URL })), nodes };
 }
 
-/** How long a slice may take, in milliseconds. */
-const SLICE = 6;
+/** After how many milliseconds a slice ends; its last step may take as long again. */
+const SLICE = 4;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -152,6 +164,11 @@ function isStill({ node, text }: { node: Node; text: string }): boolean {
   return typeof value !== 'string' || value.trim() === text || node.nodeName === 'SELECT';
 }
 
+/** A read that is given up ends as any other does. */
+function leave<T>(steps: Generator<void, T>): undefined {
+  steps.return(undefined as T);
+}
+
 /**
  * As `readPage`, pausing so that no slice takes longer than a few milliseconds. Null where the page
  * moved on to another address or another identity meanwhile, or `signal` was aborted: such a read
@@ -173,7 +190,7 @@ export async function readPageInSlices(
     }
     if (tools.now() - began > SLICE) {
       await (tools.pause ?? pause)();
-      if (signal?.aborted) return undefined;
+      if (signal?.aborted) return leave(steps);
       began = tools.now();
     }
   }

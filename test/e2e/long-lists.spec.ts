@@ -183,3 +183,22 @@ test('takes no patient out of a list of hundreds', async ({ tab }) => {
   const read = await readOf(tab, `${BANNER}<table>${list}</table>`);
   expect(read.identity).toMatchObject({ patient: 'Jane Roe', born: '1981-04-12' });
 });
+
+test('holds no label of a page after a read, nor after one that was given up', async ({ tab }) => {
+  await readOf(tab, `${BANNER}<label>Plan<textarea>Weekly</textarea></label>`);
+  const held = await tab.evaluate(async () => {
+    const { labelsHeld, readPageInSlices, tools } = globalThis.__reading;
+    const afterRead = labelsHeld();
+    const leaving = new AbortController();
+    let [time, most] = [0, 0];
+    const pause = (): Promise<void> => {
+      most = Math.max(most, labelsHeld());
+      if (most > 0) leaving.abort();
+      return Promise.resolve();
+    };
+    const slow = { ...tools, now: () => (time += 100), pause };
+    const given = await readPageInSlices(document, slow, leaving.signal);
+    return { afterRead, given: given ?? 'up', most: most > 0, after: labelsHeld() };
+  });
+  expect(held).toEqual({ afterRead: 0, given: 'up', most: true, after: 0 });
+});

@@ -2,6 +2,7 @@
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import type { Structure } from '../../src/encounter/structure.ts';
 import { dock } from '../../src/page/dock.ts';
+import { labelsHeld } from '../../src/page/find/words.ts';
 import { profiles } from '../../src/page/profiles/profiles.ts';
 import { readLive, readPage, readPageInSlices } from '../../src/page/read.ts';
 import { reveal } from '../../src/page/reveal.ts';
@@ -11,7 +12,7 @@ import type { PageTools } from '../../src/page/tools.ts';
 import { structureOf } from '../../src/page/structure/structure.ts';
 import { watch } from '../../src/page/watch.ts';
 
-export { dock, isReadByAncestor, readPage, readPageInSlices, reveal, watch };
+export { dock, isReadByAncestor, labelsHeld, readPage, readPageInSlices, reveal, watch };
 
 /** Closed roots are known to the page that made them; the clinic lends them to tests. */
 const lent = (): ShadowRoot[] =>

@@ -77,17 +77,20 @@ const unique = (found: readonly FoundDiagnosis[]): FoundDiagnosis[] =>
  * Reads the list of diagnoses. `skip` are ranges that hold notes or service lines; what is crossed
  * out, offered or of the past is left out, and so is what is hidden where something is shown.
  */
-export function findDiagnoses(
+export function* findDiagnoses(
   tree: Tree,
   skip: readonly (readonly [number, number])[],
-): FoundDiagnosis[] {
+): Generator<void, FoundDiagnosis[]> {
   const inSkip = insideOf(skip);
-  const found = [
-    ...tree.controls.filter((box) => !inSkip(box)).flatMap((box) => fromControl(tree, box)),
-    ...tree.lines
-      .filter((line) => ICD_START.test(line.text) && !inSkip(line.from))
-      .flatMap((line) => fromLine(tree, line)),
-  ].toSorted((one, other) => one.box - other.box);
+  const controls = tree.controls.filter((box) => !inSkip(box));
+  const inControls = controls.flatMap((box) => fromControl(tree, box));
+  yield;
+  const lines = tree.lines.filter((line) => ICD_START.test(line.text) && !inSkip(line.from));
+  yield;
+  const found = [...inControls, ...lines.flatMap((line) => fromLine(tree, line))].toSorted(
+    (one, other) => one.box - other.box,
+  );
+  yield;
   const real = found.filter(({ box }) => !tree.probe.struck(box) && !isOffer(tree, box));
   const shown = real.filter(({ box }) => tree.probe.visible(box));
   const kept = unique(shown.some(({ code }) => code !== '') ? shown : real);

@@ -213,13 +213,13 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
   const pairs: Pair[] = [];
   for (const [at, box] of tree.controls.entries()) {
     pairs.push(...fromControl(tree, box));
-    if (at % 128 === 127) yield;
+    if (at % 32 === 31) yield;
   }
   const skipped = insideOf(skip);
   yield;
   for (let at = 0; at < tree.lines.length; at += 1) {
     const line = lineAt(tree, at);
-    if (at % 256 === 255) yield;
+    if (at % 64 === 63) yield;
     if (line.text.length > 240 || skipped(line.from)) continue;
     pairs.push(...pairsOn(tree, line));
   }

@@ -1,8 +1,10 @@
 /** From a snapshot to the fragment: every field with the evidence for it, or why it was not read. */
 import type { Fragment, Identity, Unread } from '../../encounter/fragment.ts';
-import type { Gap, Snapshot } from '../snapshot/box.ts';
+import type { Snapshot } from '../snapshot/box.ts';
 import type { Charge } from './charge.ts';
-import { type DateOrder, orderOfLanguage, ordersShown } from './dates.ts';
+import { type Again, lookAgain } from './again.ts';
+import { orderOf } from './date-order.ts';
+import type { DateOrder } from './dates.ts';
 import { findDiagnoses, type FoundDiagnosis, pointedCodes } from './diagnoses.ts';
 import { findPairs, type Pair } from './facts.ts';
 import { findIdentity, type FoundIdentity, joinIdentity } from './identity.ts';
@@ -14,9 +16,8 @@ import { treeOf } from './page-lines.ts';
 import { findScalars, type Scalars } from './scalars.ts';
 import { type Bill, findBill } from './service-lines.ts';
 import { othersParts, outsideOf } from './others.ts';
-import { isOffer } from './regions.ts';
 import { type Taught, taughtOf, teach } from './taught.ts';
-import { boxAt, controlAt, type Tree } from './tree.ts';
+import { boxAt, type Tree } from './tree.ts';
 
 export interface Found {
   fragment: Fragment;
@@ -28,15 +29,6 @@ export interface Found {
   again: Again | null;
 }
 
-/** Why a page is looked at once more. */
-export interface Again {
-  /** Lists that stand in a note that was found: they are part of it. */
-  whole: Gap[];
-  /** Lists of codes or of notes that may hold rows of the visit's date. */
-  dated: Gap[];
-  date: string;
-}
-
 /** Facts of an outer document that matter to the frames inside it. */
 export interface Around {
   identity: Identity;
@@ -44,27 +36,6 @@ export interface Around {
 }
 
 type Ranges = readonly (readonly [number, number])[];
-
-const MAY_DATE = /\d[/.-]\d\d?[/.-]\d|[dm][/.-][dm]/i;
-
-/** The page's own order of day and month, where a date or a hint gives it away. */
-function orderOf(tree: Tree): DateOrder {
-  const orders = new Set<DateOrder>();
-  const note = (text: string): void => ordersShown(text).forEach((order) => orders.add(order));
-  for (const line of tree.lines) {
-    if (line.text.length < 240 && MAY_DATE.test(line.text)) note(line.text);
-    if (orders.size > 1) return null;
-  }
-  for (const box of tree.controls) {
-    const { kind, value } = controlAt(tree, box);
-    if (kind !== 'line') continue;
-    const text = `${value} ${tree.probe.attr(box, 'placeholder')}`;
-    if (/[/.-]/.test(text)) note(text);
-  }
-  const [order = null] = orders;
-  if (orders.size > 1) return null;
-  return order ?? orderOfLanguage(tree.snapshot.lang, tree.snapshot.userLang);
-}
 
 const rangesOf = (fields: readonly NoteField[]): Ranges => fields.map(({ range }) => range);
 
@@ -88,17 +59,6 @@ function serviceLines(bill: Bill, list: readonly FoundDiagnosis[]) {
     }
     return pointed ? { ...charge.line, diagnoses: pointed } : charge.line;
   });
-}
-
-/** Which of the rows that were passed over may matter after all. */
-function lookAgain(tree: Tree, { today, prior }: Notes, date: string): Again | null {
-  const { gaps } = tree.snapshot;
-  const shown = [today, prior].flatMap((note) => note?.fields ?? []);
-  const whole = gaps.filter(({ at }) => shown.some(({ range }) => at > range[0] && at < range[1]));
-  const dated = gaps.filter(
-    ({ box, codes, sections }) => date !== '' && (sections || (codes && !isOffer(tree, box))),
-  );
-  return whole.length > 0 || dated.length > 0 ? { whole, dated, date } : null;
 }
 
 /** Collects fields, their origins and their places as they are found. */
@@ -232,7 +192,9 @@ const pointerRanges = (tree: Tree, bill: Bill): Ranges =>
 
 /** Where notes stand, by the user's own word, by the page's, and at last by those of its product. */
 function* noteFields(tree: Tree): Generator<void, NoteField[]> {
-  const shown = [...noteControls(tree), ...(yield* noteTexts(tree))];
+  const controls = yield* noteControls(tree);
+  yield;
+  const shown = [...controls, ...(yield* noteTexts(tree))];
   const named = taughtOf(tree)?.notes(tree, shown) ?? shown;
   return [...named, ...hintedNotes(tree, named)];
 }
@@ -258,27 +220,50 @@ export function* findFields(
   return { ...found, fragment: taught?.health(tree, found.fragment) ?? found.fragment };
 }
 
+/** What is the page's own: its identity, and the fields and facts that are not of somebody else. */
+interface Own {
+  identity: FoundIdentity;
+  fields: NoteField[];
+  pairs: Pair[];
+  /** Ranges that hold notes, or are another's. */
+  taken: Ranges;
+}
+
+function* ownOf(
+  tree: Tree,
+  all: readonly NoteField[],
+  said: readonly Pair[],
+  order: DateOrder,
+): Generator<void, Own> {
+  const parts = noteParts(all, tree, order);
+  const first = findIdentity(tree, said, order, parts);
+  yield;
+  const others = othersParts(tree, said, first, order);
+  const left = [...others.patients, ...others.visits];
+  const fields = outsideOf(all, others.patients, ({ box }) => box);
+  const pairs = outsideOf(said, left, ({ from }) => from);
+  yield;
+  const identity = left.length > 0 ? findIdentity(tree, pairs, order, parts) : first;
+  return { identity, fields, pairs, taken: [...rangesOf(fields), ...left] };
+}
+
 function* interpret(tree: Tree, around: Around | null): Generator<void, Found> {
-  const order = orderOf(tree) ?? around?.order ?? null;
+  const order = (yield* orderOf(tree)) ?? around?.order ?? null;
   yield;
   const all = yield* noteFields(tree);
   yield;
   const said = yield* factsSaid(tree, rangesOf(all));
-  const parts = noteParts(all, tree, order);
-  const first = findIdentity(tree, said, order, parts);
-  const others = othersParts(tree, said, first, order);
-  const left = [...others.patients, ...others.visits];
-  const fields = outsideOf(all, others.patients, ({ box }) => box);
-  const taken = [...rangesOf(fields), ...left];
-  const pairs = outsideOf(said, left, ({ from }) => from);
-  const identity = left.length > 0 ? findIdentity(tree, pairs, order, parts) : first;
+  yield;
+  const { identity, fields, pairs, taken } = yield* ownOf(tree, all, said, order);
   const date = identity.identity.date ?? around?.identity.date;
   const notes = chooseNotes(tree, fields, order, date);
   yield;
   const bill = yield* findBill(tree, taken, order, date ?? notes.today?.date ?? undefined);
-  const list = findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
+  yield;
+  const list = yield* findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
   yield;
   const scalars = findScalars(tree, pairs, notes);
+  yield;
   const found = assemble(tree, { notes, bill, list, scalars, identity }, around);
   return { ...found, again: lookAgain(tree, notes, found.fragment.identity.date ?? '') };
 }
@@ -291,7 +276,7 @@ export function* findAround(
 ): Generator<void, Around> {
   const tree = yield* treeOf(snapshot);
   teach(tree, taught);
-  const order = orderOf(tree) ?? outer?.order ?? null;
+  const order = (yield* orderOf(tree)) ?? outer?.order ?? null;
   const pairs = yield* factsSaid(tree, []);
   const { identity: said } = findIdentity(tree, pairs, order, []);
   const found = { identity: said, origins: {}, unread: [], visible: false };

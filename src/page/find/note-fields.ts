@@ -180,15 +180,14 @@ function byShape(tree: Tree, box: number): NoteField[] {
 }
 
 /** Every control of the page that holds a note or a section of one. */
-export function noteControls(tree: Tree): NoteField[] {
+export function* noteControls(tree: Tree): Generator<void, NoteField[]> {
   const candidates = noteCandidates(tree);
-  const named = candidates.map((box) => ({
-    box,
-    name: claimedName(tree, box) ?? nameOf(tree, box) ?? nameThroughTwin(tree, box),
-  }));
-  const found = named.flatMap(({ box, name }) =>
-    name ? fieldsOf(tree, box, name) : byShape(tree, box),
-  );
+  const found: NoteField[] = [];
+  for (const box of candidates) {
+    const name = claimedName(tree, box) ?? nameOf(tree, box) ?? nameThroughTwin(tree, box);
+    found.push(...(name ? fieldsOf(tree, box, name) : byShape(tree, box)));
+    yield;
+  }
   if (found.length > 0) return found;
   const nameless = candidates.filter(
     (box) => ownLabels(tree, box).length === 0 && tree.probe.visible(box),

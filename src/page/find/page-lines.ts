@@ -80,7 +80,7 @@ export function* treeOf(snapshot: Snapshot): Generator<void, Tree> {
       flush(cut);
       controls.push(at);
     } else if (!isInline(box.tag) || box.tag === 'button') openBlock(cut, at);
-    if (at % 4096 === 4095) yield;
+    if (at % 1024 === 1023) yield;
   }
   flush(cut);
   return { boxes, probe, lines: cut.lines, controls, snapshot };

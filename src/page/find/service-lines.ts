@@ -202,10 +202,13 @@ export function* findBill(
   const atoms = taughtOf(tree)?.codes(tree, shown) ?? shown;
   yield;
   const accounts: Account[] = [];
-  for (const group of groupRows(tree, atoms)) {
+  const groups = groupRows(tree, atoms);
+  yield;
+  for (const group of groups) {
     const account = yield* accountOf(tree, group, order, date);
     if (account.charges.length > 0) accounts.push(account);
   }
+  yield;
   if (!date && hasTwoDates(accounts)) return { charges: [], why: 'two-dates' };
   const codeless = hasCodelessLine(tree) ? ({ why: 'no-code-on-page' } as const) : {};
   if (atoms.length === 0) return { charges: [], empty: hasEmptyBill(tree), ...codeless };

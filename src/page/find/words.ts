@@ -7,15 +7,24 @@ export const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}#/&+%@×]+/gu, ' ')
     .trim();
 
-/** Answers about labels, kept for a while: a page says the same few many times over. */
+const memories: Map<string, unknown>[] = [];
+
+/** Answers about labels, kept for the time of a read: a page says the same few many times over. */
 export function remembered<T>(ask: (label: string) => T): (label: string) => T {
   const known = new Map<string, T>();
+  memories.push(known);
   return (label) => {
     const held = known.get(label);
     if (held !== undefined) return held;
     const answer = ask(label);
-    if (known.size >= 400) known.clear();
+    if (known.size >= 4000) known.clear();
     known.set(label, answer);
     return answer;
   };
 }
+
+/** Forgets every label: they are words of a patient's chart. */
+export const forgetLabels = (): void => memories.forEach((known) => known.clear());
+
+/** How many labels are remembered. */
+export const labelsHeld = (): number => memories.reduce((sum, { size }) => sum + size, 0);

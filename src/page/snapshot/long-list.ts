@@ -225,6 +225,7 @@ export function* passOver(
 ): Generator<void, PassedOver | null> {
   const list = listOf(parent, taken);
   if (list.to - taken < FEWEST || !isUniform(list)) return null;
+  yield;
   const places = written(parent, kept);
   if (places.length > MOST_CODES) return null;
   yield* tallied(list);
