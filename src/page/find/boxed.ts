@@ -2,9 +2,7 @@
 import { findDate } from './dates.ts';
 import { linesBefore, machineNames, ownLabels, type Label } from './labels.ts';
 import { words } from './words.ts';
-import { boxAt, controlAt, controlsIn, type Line, type Tree } from './tree.ts';
-
-const SMALL = /^(line|select|combobox)$/;
+import { boxAt, controlAt, controlsIn, isSmall, type Line, type Tree } from './tree.ts';
 
 /** The box around a control that holds others beside it. */
 function holderOf(tree: Tree, box: number): number {
@@ -13,7 +11,7 @@ function holderOf(tree: Tree, box: number): number {
 }
 
 const besideIn = (tree: Tree, holder: number): number[] =>
-  controlsIn(tree, holder).filter((box) => SMALL.test(controlAt(tree, box).kind));
+  controlsIn(tree, holder).filter((box) => isSmall(tree, box));
 
 const PARTS = [/\b(year|yyyy|yy)\b/, /\b(month|mm)\b/, /\b(day|dd)\b/] as const;
 

@@ -2,10 +2,18 @@
 import type { Atom } from './atoms.ts';
 import { parseCode, parseDiagnoses } from './codes.ts';
 import { columnRole, type LineRole, namesBill } from './line-words.ts';
-import { isLarge } from './regions.ts';
 import { factNamed } from './scalar-words.ts';
 import { cardSlots } from './slots.ts';
-import { boxAt, children, controlsIn, isWithin, type Line, linesIn, type Tree } from './tree.ts';
+import {
+  boxAt,
+  children,
+  controlsIn,
+  isLarge,
+  isWithin,
+  type Line,
+  linesIn,
+  type Tree,
+} from './tree.ts';
 
 const STOPS = /^(body|main|table|tbody|ul|ol|nav|aside|dialog)$/;
 

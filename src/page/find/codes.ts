@@ -1,21 +1,14 @@
 /** Reads procedure codes, modifiers, units, minutes and diagnosis codes out of short texts. */
 
 /** Modifiers that are digits only; any other two digits beside a code may be units or minutes. */
-const DIGIT_MODIFIERS = new Set(
-  '22 23 24 25 26 27 32 33 47 50 51 52 53 54 55 56 57 58 59 62 63 66 73 74 76 77 78 79 80 81 82 90 91 92 93 95 96 97 99'.split(
-    ' ',
-  ),
-);
+const DIGIT_MODIFIER = /^(2[2-7]|3[23]|47|5\d|6[236]|7[346-9]|8[0-2]|9[0-35-79])$/;
 
 /** Letter modifiers that are met in rehabilitation and office billing; words of two letters are not among them. */
-const LETTER_MODIFIERS = new Set(
-  'GP GO GN KX KF CQ CO AT GA GX GY GZ GT GQ GC GE GK GL GF G0 XE XS XP XU LT RT TC QW QX RR NU KH SA SB HO HN HM U1 U2 U3 U4 U5 U6 U7 U8 U9 UA UB UC UD TM TL TR CR CS FQ FR FS PO PN ET E1 E2 E3 E4 F1 F2 F3 F4 F5 F6 F7 F8 F9 FA TA T1 T2 T3 T4 T5 T6 T7 T8 T9 AI AS AQ AR'.split(
-    ' ',
-  ),
-);
+const LETTER_MODIFIER =
+  /^(A[IQRST]|C[OQRS]|E[1-4T]|F[1-9AQRS]|G[0ACEFKLNOPQTXYZ]|H[MNO]|K[FHX]|LT|NU|P[NO]|Q[WX]|R[RT]|S[AB]|T[1-9ACLMR]|U[1-9A-D]|X[EPSU])$/;
 
 const isKnownModifier = (token: string): boolean =>
-  DIGIT_MODIFIERS.has(token) || LETTER_MODIFIERS.has(token);
+  DIGIT_MODIFIER.test(token) || LETTER_MODIFIER.test(token);
 
 const CODE =
   /^(?:(?:cpt|hcpcs)\s?-?4?\s*(?:code)?\s*[|:#-]?\s*|\|)?(\d{5}|\d{4}[A-Z]|[A-Z]\d{4})(?![\w.]|-\d{3})/i;

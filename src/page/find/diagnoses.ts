@@ -4,7 +4,7 @@ import { parseDiagnoses } from './codes.ts';
 import { shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
 import { isOffer, regionTitles } from './regions.ts';
-import { boxAt, controlAt, type Line, type Tree } from './tree.ts';
+import { boxAt, controlAt, isSmall, type Line, type Tree } from './tree.ts';
 
 export interface FoundDiagnosis {
   /** Empty where a numbered slot is there and holds nothing. */
@@ -25,8 +25,8 @@ const namesDiagnosis = (label: string): boolean =>
   columnRole(label) === 'diagnoses' && !/ptr|pointer|search/i.test(label);
 
 function fromControl(tree: Tree, box: number): FoundDiagnosis[] {
-  const { kind, value, type } = controlAt(tree, box);
-  if (!/^(line|select|combobox)$/.test(kind) || type === 'list' || value.length > 160) return [];
+  const { value, type } = controlAt(tree, box);
+  if (!isSmall(tree, box) || type === 'list' || value.length > 160) return [];
   const dotted = parseDiagnoses(value);
   if (dotted.length > 0 && LED.test(value)) return dotted.map((code) => ({ code, box }));
   const codes = dotted.length > 0 ? dotted : parseDiagnoses(value, true);

@@ -19,6 +19,7 @@ import {
   common,
   controlAt,
   depthOf,
+  isSmall,
   type Line,
   nearest,
   type Tree,
@@ -38,8 +39,6 @@ export interface Pair {
 
 const CLINICIAN_NAME = /\b(provider|clinician|practitioner|therapist)\b/;
 const MAY_NAME_CLINICIAN = /provider|clinician|practitioner|therapist/i;
-
-const SMALL = /^(line|select|combobox)$/;
 
 /** The words of a label without what forms put before and behind them. */
 const bareLabel = remembered((text) => text.replace(/^form_|[:*]\s*$/g, ''));
@@ -65,8 +64,8 @@ function dated(label: Label, value: string, box: number): Pair[] {
 }
 
 function fromControl(tree: Tree, box: number): Pair[] {
-  const { kind, value, type } = controlAt(tree, box);
-  if (!SMALL.test(kind) || value === '' || type === 'list') return [];
+  const { value, type } = controlAt(tree, box);
+  if (!isSmall(tree, box) || value === '' || type === 'list') return [];
   const date = boxedDate(tree, box);
   if (date) return date.names.flatMap((label) => dated(label, date.value, box)).slice(0, 1);
   for (const label of shortLadder(tree, box)) {

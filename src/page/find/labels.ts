@@ -10,6 +10,7 @@ import {
   controlAt,
   controlsIn,
   isHeadingLine,
+  isLarge,
   type Line,
   lowerBound,
   nearest,
@@ -99,15 +100,12 @@ function legend(tree: Tree, box: number): string {
   return first === undefined ? '' : textOf(tree, first, 120);
 }
 
-const isMultiline = (tree: Tree, box: number): boolean =>
-  /^(multiline|editor)$/.test(controlAt(tree, box).kind);
-
 /** Where looking back from a control ends: after the control before it that is of its own kind. */
 function floorOf(tree: Tree, box: number): number {
-  const large = isMultiline(tree, box);
+  const large = isLarge(tree, box);
   for (let at = lowerBound(tree.controls, box, Number) - 1; at >= 0; at -= 1) {
     const other = tree.controls[at] ?? 0;
-    const counts = large ? isMultiline(tree, other) : controlAt(tree, other).kind !== 'hidden';
+    const counts = large ? isLarge(tree, other) : controlAt(tree, other).kind !== 'hidden';
     if (counts && !isTwinArea(tree, other)) return other;
   }
   return -1;
@@ -197,7 +195,7 @@ function namesAround(tree: Tree, box: number): Label[] {
   const found: Label[] = [];
   for (const at of ancestors(tree, box).slice(0, 4)) {
     const rivals = controlsIn(tree, at).filter(
-      (other) => isMultiline(tree, other) && !isTwinArea(tree, other),
+      (other) => isLarge(tree, other) && !isTwinArea(tree, other),
     );
     if (rivals.length > 1) break;
     for (const name of ['aria-label', ...TEST_IDS]) {

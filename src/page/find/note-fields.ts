@@ -5,7 +5,7 @@ import { isTwinArea, labelLadder, machineNames, ownLabels, type Label } from './
 import { sectionMentioned, sectionNamed, namesNoNote, namesWholeNote } from './section-words.ts';
 import { nearestTitle } from './regions.ts';
 import { splitSoap } from './soap-text.ts';
-import { ancestors, isWithin, boxAt, controlAt, lowerBound, type Tree } from './tree.ts';
+import { ancestors, isLarge, isWithin, boxAt, controlAt, lowerBound, type Tree } from './tree.ts';
 
 export interface NoteField {
   section: SectionName;
@@ -118,16 +118,9 @@ function nameThroughTwin(tree: Tree, box: number): Named | null {
   return null;
 }
 
-const CANDIDATE = /^(multiline|editor)$/;
-
-function isCandidate(tree: Tree, box: number): boolean {
-  const control = controlAt(tree, box);
-  return CANDIDATE.test(control.kind) && !isStale(tree, box);
-}
-
 /** The large controls of a page that may hold a part of a note, whatever they are called. */
 export const noteCandidates = (tree: Tree): number[] =>
-  tree.controls.filter((box) => isCandidate(tree, box));
+  tree.controls.filter((box) => isLarge(tree, box) && !isStale(tree, box));
 
 const evidenceOf = (label: Label, part: boolean): EvidenceKind => (part ? 'heading' : label.by);
 

@@ -1,7 +1,6 @@
 /** Notes that are shown as text: signed, printed or summarised. */
 import type { SectionName } from '../../encounter/encounter.ts';
 import type { NoteField } from './note-fields.ts';
-import { isLarge } from './regions.ts';
 import { mayNameSection, sectionNamed } from './section-words.ts';
 import {
   lineAt,
@@ -10,6 +9,7 @@ import {
   childToward,
   common,
   isHeadingLine,
+  isLarge,
   type Line,
   lowerBound,
   type Tree,

@@ -1,14 +1,6 @@
 /** What the region around a box calls itself, and whether its codes are offers rather than charges. */
 import { isOfferRegion } from './line-words.ts';
-import {
-  ancestors,
-  boxAt,
-  controlAt,
-  isHeadingLine,
-  linesIn,
-  titleLine,
-  type Tree,
-} from './tree.ts';
+import { ancestors, boxAt, isHeadingLine, linesIn, titleLine, type Tree } from './tree.ts';
 
 const NAMING = 'aria-label data-testid data-test-id data-test data-element data-fieldname id'.split(
   ' ',
@@ -82,6 +74,3 @@ export function standsInProse(tree: Tree, box: number): boolean {
   const line = linesIn(tree, boxAt(tree, box).tag === '#text' ? boxAt(tree, box).parent : box)[0];
   return line !== undefined && (line.text.length > 160 || /[a-z]{3}\. [A-Z][a-z]/.test(line.text));
 }
-
-export const isLarge = (tree: Tree, control: number): boolean =>
-  /^(multiline|editor)$/.test(controlAt(tree, control).kind);

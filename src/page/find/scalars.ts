@@ -2,6 +2,7 @@
 import type { FieldOrigin, Unread } from '../../encounter/fragment.ts';
 import { findClock } from './dates.ts';
 import type { Pair } from './facts.ts';
+import type { HintedFact } from '../snapshot/box.ts';
 import { hintedPairs } from './hinted.ts';
 import { credentialIn } from './names.ts';
 import type { Notes } from './notes.ts';
@@ -192,32 +193,25 @@ const withTimes = (pairs: readonly Pair[]): Pair[] =>
 
 const CLOCK = /\d{1,2}:\d\d/;
 
-const none = (): readonly Pair[] => [];
-
-/** What the first source says that says anything: names on the page before words of the product. */
-function firstSaid<T>(
-  sources: readonly (() => readonly Pair[])[],
-  choice: (pairs: readonly Pair[]) => Choice<T>,
-): Choice<T> {
-  for (const source of sources) {
-    const made = choice(source());
-    if (made.read || made.unread) return made;
-  }
-  return { read: null, unread: null };
-}
+/** The choice that was made or is in doubt, or another. */
+const or = <T>(choice: Choice<T>, other: () => Choice<T>): Choice<T> =>
+  choice.read || choice.unread ? choice : other();
 
 /** Chooses among the pairs of a page, by the visit's own note where one was found. */
 export function findScalars(tree: Tree, found: readonly Pair[], notes: Notes): Scalars {
   const pairs = withTimes(found);
-  const hinted = hintedPairs(tree, notes.today?.fields.map(({ range }) => range) ?? []);
-  const chosen = <T>(fact: Fact, parse: (value: string) => T | null, shown = none): Choice<T> =>
-    firstSaid([() => pairs, shown, () => hinted], (among) => choose(tree, among, fact, parse));
-  const payer = chosen('payer', payerName);
-  const signed = (): readonly Pair[] => signatories(tree, pairs, notes.today);
-  const clinician = chosen('clinician', credentialIn, signed);
-  const timeIn = chosen('timeIn', startOf);
-  const timeOut = chosen('timeOut', endOf);
-  const visit = chosen('visit', ordinal);
+  const taken = notes.today?.fields.map(({ range }) => range) ?? [];
+  const hinted = <T>(fact: HintedFact, parse: (value: string) => T | null): Choice<T> =>
+    or(choose(tree, pairs, fact, parse), () =>
+      choose(tree, hintedPairs(tree, fact, taken), fact, parse),
+    );
+  const payer = hinted('payer', payerName);
+  const clinician = or(choose(tree, pairs, 'clinician', credentialIn), () =>
+    choose(tree, signatories(tree, pairs, notes.today), 'clinician', credentialIn),
+  );
+  const timeIn = choose(tree, pairs, 'timeIn', startOf);
+  const timeOut = choose(tree, pairs, 'timeOut', endOf);
+  const visit = hinted('visit', ordinal);
   return {
     payer: payer.read,
     clinician: clinician.read,

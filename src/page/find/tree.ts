@@ -100,6 +100,14 @@ export function children(tree: { boxes: readonly Box[] }, box: number): number[]
 export const controlAt = (tree: Tree, box: number): Control =>
   boxAt(tree, box).control ?? NO_CONTROL;
 
+/** A control that holds a word or two: a box, a list, a picker. */
+export const isSmall = (tree: Tree, control: number): boolean =>
+  /^(line|select|combobox)$/.test(controlAt(tree, control).kind);
+
+/** A control that holds text of any length. */
+export const isLarge = (tree: Tree, control: number): boolean =>
+  /^(multiline|editor)$/.test(controlAt(tree, control).kind);
+
 /** The index of the first item whose `at` is not below `from`. */
 export function lowerBound<T>(items: readonly T[], from: number, at: (item: T) => number): number {
   let low = 0;

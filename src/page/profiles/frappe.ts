@@ -3,14 +3,9 @@ import type { Grounds, Profile } from './profile.ts';
 /** Marley is its other name. Every control says which field it is. */
 export const frappe: Profile = {
   name: 'Frappe Health',
-  marks: [
-    'body[data-route^="Form/Patient Encounter"]',
-    'body[data-route^="Form/Therapy Session"]',
-    'body[data-route^="Form/Clinical Note"]',
-    'body[data-route^="Form/Sales Invoice"] [data-fieldname="patient"]',
-  ],
+  marks: ['body[data-route^="Form/"] [data-fieldname="patient"]'],
   fields: { 'note.text': ['[data-fieldname="note"] .ql-editor'] },
-  hints: { 'note.text': 'review details', clinician: 'healthcare practitioner' },
+  hints: { 'note.text': 'review details' },
 };
 
 export const grounds: Grounds = {

@@ -14,7 +14,7 @@ const soapForm = {
 export const openemr: Profile = {
   name: 'OpenEMR',
   marks: ['#attendantData', '#fee_sheet_form', '#framesDisplay', 'form[name="soap"]'],
-  fields: { 'identity.patient': ['#attendantData .ptName'], ...soapForm },
+  fields: soapForm,
 };
 
 export const grounds: Grounds = {

@@ -66,7 +66,7 @@ export interface ShutFrame {
 }
 
 /** Single facts of a visit that a product's words may name. */
-export type HintedFact = 'payer' | 'clinician' | 'timeIn' | 'timeOut' | 'visit';
+export type HintedFact = 'payer' | 'visit';
 
 /**
  * By field path, labels as `words` gives them, with `|` between. Identity is not among them: whose

@@ -2,9 +2,10 @@
  * The text of a rich editor, by a walk that knows blocks: `innerText` loses line breaks in hidden
  * panels and doubles them around blank paragraphs, `textContent` glues lines together.
  */
+import { ZERO_WIDTH } from './writer.ts';
+
 const BLOCKS =
   /^(p|div|li|ul|ol|h[1-6]|blockquote|pre|tr|table|section|article|header|footer|figure|dl|dt|dd|hr)$/;
-const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 
 interface Draft {
   lines: string[];

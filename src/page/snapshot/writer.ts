@@ -11,7 +11,7 @@ export interface BoxWriter {
 }
 
 const NOT_BLANK = /\S/;
-const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+export const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 
 /** Collapses white space and drops zero-width characters, as a reader of the page would see it. */
 export const tidy = (text: string): string => text.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ');

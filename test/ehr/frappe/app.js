@@ -54,6 +54,7 @@ const tab = (name, active) =>
   element('a', { class: active ? 'nav-link active' : 'nav-link', role: 'tab' }, name);
 
 const details = ({ patient, clinician, dateOfService, payer, diagnoses }, answers) => [
+  box('Link', 'patient', 'Patient', patient.name),
   readOnly('patient_name', 'Patient Name', patient.name, only(answers, 'patient')),
   readOnly('patient_age', 'Age', '45 Year(s) 7 Month(s)'),
   box(
