@@ -197,6 +197,12 @@ const CLOCK = /\d{1,2}:\d\d/;
 const or = <T>(choice: Choice<T>, other: () => Choice<T>): Choice<T> =>
   choice.read || choice.unread ? choice : other();
 
+/** A name with its credential under a label, else in the banner or the head of the note. */
+const clinicianOf = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choice<string> =>
+  or(choose(tree, pairs, 'clinician', credentialIn), () =>
+    choose(tree, signatories(tree, pairs, today), 'clinician', credentialIn),
+  );
+
 /** Chooses among the pairs of a page, by the visit's own note where one was found. */
 export function findScalars(tree: Tree, found: readonly Pair[], notes: Notes): Scalars {
   const pairs = withTimes(found);
@@ -205,22 +211,20 @@ export function findScalars(tree: Tree, found: readonly Pair[], notes: Notes): S
     or(choose(tree, pairs, fact, parse), () =>
       choose(tree, hintedPairs(tree, fact, taken), fact, parse),
     );
-  const payer = hinted('payer', payerName);
-  const clinician = or(choose(tree, pairs, 'clinician', credentialIn), () =>
-    choose(tree, signatories(tree, pairs, notes.today), 'clinician', credentialIn),
-  );
-  const timeIn = choose(tree, pairs, 'timeIn', startOf);
-  const timeOut = choose(tree, pairs, 'timeOut', endOf);
-  const visit = hinted('visit', ordinal);
+  const chosen = {
+    payer: hinted('payer', payerName),
+    clinician: clinicianOf(tree, pairs, notes),
+    timeIn: choose(tree, pairs, 'timeIn', startOf),
+    timeOut: choose(tree, pairs, 'timeOut', endOf),
+    visit: hinted('visit', ordinal),
+  };
   return {
-    payer: payer.read,
-    clinician: clinician.read,
-    timeIn: timeIn.read,
-    timeOut: timeOut.read,
-    visit: visit.read,
+    payer: chosen.payer.read,
+    clinician: chosen.clinician.read,
+    timeIn: chosen.timeIn.read,
+    timeOut: chosen.timeOut.read,
+    visit: chosen.visit.read,
     status: statusNear(tree, notes, pairs),
-    unread: [payer, clinician, timeIn, timeOut, visit].flatMap(({ unread }) =>
-      unread ? [unread] : [],
-    ),
+    unread: Object.values(chosen).flatMap(({ unread }) => (unread ? [unread] : [])),
   };
 }
