@@ -183,6 +183,27 @@ test('where the browser’s storage is full it says so, and the text stays', asy
   await expect(note(editor)).toHaveText(/^Saved/);
 });
 
+test('what was written in another window meanwhile is not replaced unawares', async ({
+  context,
+}) => {
+  const page = await openSettings(context);
+  const editor = await copy(page, 'uhc');
+  await editor.getByRole('button', { name: 'Save' }).click();
+  await expect(note(editor)).toHaveText(/^Saved/);
+  const other = await openSettings(context);
+  await other.locator('#pack-uhc-copy > summary').click();
+  await other.locator('#pack-uhc-copy').getByRole('button', { name: 'Edit' }).click();
+  const theirs = other.locator('.pack-editor');
+  await theirs.getByLabel('Name of the pack').fill('Their UHC');
+  await theirs.getByRole('button', { name: 'Save' }).click();
+  await expect(note(theirs)).toHaveText('Saved. Open charts are reviewed by it at once.');
+  await expect(note(editor)).toContainText('changed in another window');
+  await editor.getByLabel('Name of the pack').fill('Our UHC');
+  await editor.getByRole('button', { name: 'Save' }).click();
+  await expect(note(editor)).toHaveText('Saved. Open charts are reviewed by it at once.');
+  await expect(note(theirs)).toContainText('changed in another window');
+});
+
 test('a file never takes the place of one’s own pack unasked', async ({ context }) => {
   const page = await openSettings(context);
   const editor = await copy(page, 'uhc');

@@ -30,13 +30,14 @@ export function PackPages(props: PackPagesProps) {
   const [open, setOpen] = useState<Open>();
   const [left, setLeft] = useState<Left>();
   if (open === undefined) return <PackList {...props} left={left} edit={setOpen} />;
-  const leave = (id: string): void => {
+  const leave = (): void => {
     setOpen(undefined);
-    setLeft({ id });
+    setLeft({ id: open.pack.id });
   };
-  return (
-    <PackEditor key={open.pack.id} {...open} tools={props.tools} on={props.on} leave={leave} />
-  );
+  const { packs, own, tools, on } = props;
+  const { id } = open.pack;
+  const stored = own.includes(id) ? packs.find((pack) => pack.id === id) : undefined;
+  return <PackEditor key={id} {...open} stored={stored} tools={tools} on={on} leave={leave} />;
 }
 
 interface PackListProps extends PackPagesProps {

@@ -12,42 +12,52 @@ import { Modifiers } from './modifiers.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { Statements } from './statements.tsx';
 import { useEditor, type Editor } from './use-editor.ts';
+import { useElsewhere } from './use-elsewhere.ts';
 
 interface PackEditorProps {
   readonly pack: PayerPack;
   /** A copy that was not kept yet. */
   readonly isNew: boolean;
+  /** As the browser holds it now; undefined where it does not. */
+  readonly stored: PayerPack | undefined;
   readonly tools: PackTools;
   readonly on: Pick<OptionsActions, 'keepPack' | 'exportPack'>;
-  /** Leaves the editor; with the id of the pack that was edited. */
-  readonly leave: (id: string) => void;
+  readonly leave: () => void;
 }
 
-export function PackEditor({ pack, isNew, tools, on, leave }: PackEditorProps) {
-  const editor = useEditor({ pack, isNew, spelling: tools.spelling, keep: on.keepPack });
-  const form = useRef<HTMLFormElement>(null);
-  useFocusOnProblem(form, editor.failures);
-  useWarningBeforeUnload(editor.isDirty);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    if (editor.isDirty) void editor.save();
-  };
+export function PackEditor({ pack, isNew, stored, tools, on, leave }: PackEditorProps) {
+  const elsewhere = useElsewhere(isNew ? undefined : pack, stored, on.keepPack);
+  const editor = useEditor({ pack, isNew, spelling: tools.spelling, keep: elsewhere.keep });
+  const form = useForm(editor);
   return (
-    <form class="pack-editor" ref={form} noValidate aria-labelledby={titleId} onSubmit={submit}>
+    <form class="pack-editor" {...form} noValidate aria-labelledby={titleId}>
       <h3 id={titleId} tabIndex={-1} ref={focusOnMount}>
         Editing “{editor.pack.name === '' ? pack.name : editor.pack.name}”
       </h3>
       <EditorFields editor={editor} tools={tools} />
       <SaveBar
         editor={editor}
+        elsewhere={elsewhere.says}
         exportDraft={() => on.exportPack(editor.pack)}
-        leave={() => leave(pack.id)}
+        leave={leave}
       />
     </form>
   );
 }
 
 const titleId = 'pack-editor-title';
+
+/** Saves on Enter and on the button, leads to what is wrong, and is not lost unasked. */
+function useForm({ save, isDirty, failures }: Editor) {
+  const ref = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(ref, failures);
+  useWarningBeforeUnload(isDirty);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (isDirty) void save();
+  };
+  return { ref, onSubmit };
+}
 
 interface EditorFieldsProps {
   readonly editor: Editor;

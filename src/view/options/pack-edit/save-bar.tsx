@@ -7,6 +7,8 @@ import type { Editor, EditorNote } from './use-editor.ts';
 
 interface SaveBarProps {
   readonly editor: Editor;
+  /** What was done to the pack in another window meanwhile. */
+  readonly elsewhere: string | undefined;
   readonly exportDraft: () => void;
   readonly leave: () => void;
 }
@@ -19,6 +21,7 @@ export function SaveBar(props: SaveBarProps) {
     <div class="save-bar" ref={bar}>
       <p role="status" class={`save-note ${note?.kind ?? ''}`}>
         <Note note={note} isDirty={isDirty} />
+        {props.elsewhere !== undefined && <span class="elsewhere">{props.elsewhere}</span>}
       </p>
       {asking ? (
         <Confirm {...props} done={() => setAsking(false)} />
