@@ -5,9 +5,9 @@
 import { documentOf, filledByParent } from './snapshot/frames.ts';
 import type { PageTools } from './tools.ts';
 
-/** What a note is typed into. */
+/** What a note is typed into, and what may show one without a text. */
 const textBoxes =
-  'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], frame, object, embed';
+  'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], frame, object, embed, canvas, .textLayer';
 
 /** A procedure code of this field, or a heading of a note. */
 const telling =

@@ -56,21 +56,69 @@ export const credentialWords: Readonly<Record<string, string>> = {
   ATC: 'athletic trainer',
 };
 
-export const unreadWords: Readonly<Record<UnreadReason, string>> = {
-  ambiguous: 'two places on the page fit equally well, so neither was taken',
-  'cross-origin-frame': 'it stands in a frame from another site, which is not switched on',
-  'sandboxed-frame': 'it stands in a sealed frame that does not say whose it is',
-  'closed-root': 'the page keeps it closed to extensions',
-  pdf: 'it is shown as a PDF',
-  'no-code-on-page': 'the page shows no codes for it',
-  'two-patients': 'two patients are on the view',
-  'two-dates': 'two dates of service are on the view',
-  'picker-open': 'a list is open over it',
-  'too-large': 'the page is too large to read in one pass',
-  'unknown-layout': 'the layout is not known',
-  drifted: 'the place that you pointed at has changed, so nothing was guessed',
-  'not-changed':
-    'the patient changed and this did not: it may still be the last patient’s, so it was not taken',
+/** Why a place was not read, and what to do about it. */
+interface UnreadWords {
+  readonly why: string;
+  readonly advice: string;
+  /** What the panel can do at once. */
+  readonly act?: 'point' | 'readAgain';
+}
+
+export const unreadWords: Readonly<Record<UnreadReason, UnreadWords>> = {
+  ambiguous: {
+    why: 'two places on the page fit equally well, so neither was taken',
+    advice: 'Say which one it is.',
+    act: 'point',
+  },
+  'cross-origin-frame': {
+    why: 'it stands in a frame from another site, which is not switched on',
+    advice: 'Open that site in a tab of its own and switch Codeside on there.',
+  },
+  'sandboxed-frame': {
+    why: 'it stands in a sealed frame that does not say whose it is',
+    advice: 'Check that part by eye, or take it on your word where that is offered.',
+  },
+  'closed-root': {
+    why: 'the page keeps it closed to extensions',
+    advice: 'Check that part by eye.',
+  },
+  pdf: {
+    why: 'it is shown as a PDF',
+    advice: 'Open the note itself, not its printed copy.',
+  },
+  picture: {
+    why: 'it is drawn as a picture, which has no text',
+    advice: 'Open the note as text, or check that part by eye.',
+  },
+  'no-code-on-page': {
+    why: 'the page shows no codes for it',
+    advice: 'Open the screen on which the codes are billed.',
+  },
+  'two-dates': {
+    why: 'two dates of service are on the view',
+    advice: 'Leave only the visit that you want checked.',
+    act: 'readAgain',
+  },
+  'too-large': {
+    why: 'the page is too large to read in one pass',
+    advice: 'Open the one visit and not the whole chart.',
+    act: 'readAgain',
+  },
+  'unknown-layout': {
+    why: 'there is a text here, and nothing on the page says what it is',
+    advice: 'Say what it is.',
+    act: 'point',
+  },
+  drifted: {
+    why: 'the place that you pointed at has changed, so nothing was guessed',
+    advice: 'Show where it is now.',
+    act: 'point',
+  },
+  'not-changed': {
+    why: 'the patient changed and this did not: it may still be the last patient’s, so it was not taken',
+    advice: 'Once the page shows this patient’s, read it again.',
+    act: 'readAgain',
+  },
 };
 
 /** How a field was recognised, to be followed by the label where there is one. */

@@ -23,6 +23,13 @@ describe('the words', () => {
     expect(Object.keys(stateWords).toSorted()).toEqual([...panelReasons].toSorted());
   });
 
+  it('say of each reason what to do about it', () => {
+    for (const { why, advice } of Object.values(unreadWords)) {
+      expect(why).toMatch(/^[a-z].*[^.]$/);
+      expect(advice).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
   it('tell a service that the note describes otherwise from one that it does not mention', () => {
     expect(verdictWord('contradicted', true)).toBe('not what the note describes');
     expect(verdictWord('contradicted', false)).toBe('not found in the note');

@@ -15,6 +15,8 @@ import { noteTexts } from './note-texts.ts';
 import { treeOf } from './page-lines.ts';
 import { findScalars, type Scalars } from './scalars.ts';
 import { type Bill, findBill } from './service-lines.ts';
+import { unknownNote } from './unknown-note.ts';
+import { shutParts } from './shut-parts.ts';
 import { othersParts, outsideOf } from './others.ts';
 import { type Taught, taughtOf, teach } from './taught.ts';
 import { boxAt, type Tree } from './tree.ts';
@@ -106,26 +108,15 @@ interface Parts {
   identity: FoundIdentity;
 }
 
-const SHUT = { 'cross-origin-frame': true, 'sandboxed-frame': true, pdf: true } as const;
-
 function unreadOf(tree: Tree, parts: Parts): Unread[] {
-  const shut = tree.snapshot.shut.flatMap(({ box, why, what }): Unread[] => {
-    if (!(why in SHUT) || !isSizable(tree, box)) return [];
-    return [{ what: what || 'frame', why: why as keyof typeof SHUT }];
-  });
+  const { notes, bill, identity, scalars } = parts;
   return [
-    ...(parts.notes.why ? [{ what: parts.notes.what ?? 'note', why: parts.notes.why }] : []),
-    ...(parts.bill.why ? [{ what: 'lines', why: parts.bill.why }] : []),
-    ...(parts.identity.ambiguousDate ? [{ what: 'date', why: 'ambiguous' as const }] : []),
-    ...parts.scalars.unread,
-    ...shut,
+    ...(notes.why ? [{ what: notes.what ?? 'note', why: notes.why }] : []),
+    ...(bill.why ? [{ what: 'lines', why: bill.why }] : []),
+    ...(identity.ambiguousDate ? [{ what: 'date', why: 'ambiguous' as const }] : []),
+    ...scalars.unread,
+    ...shutParts(tree, !notes.today && bill.charges.length === 0),
   ];
-}
-
-/** Too small a frame holds no note: counters, advertisements, session keepers. */
-function isSizable(tree: Tree, box: number): boolean {
-  const rect = tree.probe.visible(box) ? tree.probe.rect(box) : null;
-  return rect !== null && rect.right - rect.left >= 120 && rect.bottom - rect.top >= 60;
 }
 
 const noteFragment = (notes: Notes): Partial<Fragment> => ({
@@ -158,6 +149,14 @@ function billDate({ charges }: Bill): string | undefined {
   return first && others.every((date) => date === first) ? first : undefined;
 }
 
+/** The note's own date, or the bill's, is the visit's where the page does not say it. */
+function identityOf({ notes, bill, identity }: Parts, around: Around | null): Identity {
+  const own = identity.identity;
+  const date = own.date ?? notes.today?.date ?? billDate(bill);
+  const dated = date && !identity.ambiguousDate ? { ...own, date } : own;
+  return around ? joinIdentity(dated, around.identity) : dated;
+}
+
 function assemble(tree: Tree, parts: Parts, around: Around | null): Omit<Found, 'again'> {
   const { notes, bill, list, scalars } = parts;
   const sheet = new Sheet();
@@ -165,20 +164,18 @@ function assemble(tree: Tree, parts: Parts, around: Around | null): Omit<Found, 
   sheet.lines(bill.charges);
   sheet.scalars(scalars);
   sheet.identity(parts.identity);
-  const own = parts.identity.identity;
-  const date = own.date ?? notes.today?.date ?? billDate(bill);
-  const dated = date && !parts.identity.ambiguousDate ? { ...own, date } : own;
   const listed = list.flatMap(({ code }) => (code ? [code] : []));
   const billed = bill.charges.flatMap(({ line }) => line.diagnoses ?? []);
   const codes = listed.length > 0 ? listed : [...new Set(billed)];
+  const identity = identityOf(parts, around);
   const fragment: Fragment = {
-    identity: around ? joinIdentity(dated, around.identity) : dated,
+    identity,
     ...noteFragment(notes),
     ...(bill.charges.length > 0 || bill.empty ? { lines: serviceLines(bill, list) } : {}),
     ...(codes.length > 0 ? { diagnoses: codes } : {}),
     ...scalarFragment(scalars),
     origins: sheet.origins,
-    unread: unreadOf(tree, parts),
+    unread: [...unreadOf(tree, parts), ...unknownNote(tree, notes, identity)],
     visible: Object.values(sheet.origins).some((origin) => origin.visible),
   };
   return { fragment, identityBoxes: parts.identity.boxes, places: sheet.places };

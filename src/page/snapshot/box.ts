@@ -57,11 +57,15 @@ export interface Probe {
   rect: (box: number) => Rect | null;
 }
 
-/** A frame whose content this reader cannot see, or does not own. */
+/** Why a part of the page shows nothing that can be read. */
+export type ShutReason =
+  'cross-origin-frame' | 'sandboxed-frame' | 'pdf' | 'picture' | 'closed-root';
+
+/** A frame or another part of the page whose content this reader cannot see, or does not own. */
 export interface ShutFrame {
   box: number;
-  why: 'cross-origin-frame' | 'sandboxed-frame' | 'pdf' | 'own-reader';
-  /** The frame's address without its query, for the panel. */
+  why: ShutReason | 'own-reader';
+  /** The frame's address without its query, for the panel; empty for what is no frame. */
   what: string;
 }
 

@@ -42,9 +42,14 @@ export function isReadByAncestor(document: Document): boolean {
 
 const PDF = /\.pdf($|[?#])|chart_entries\/\d+\.pdf/i;
 
+/** By its address or type; an `object` has its address under another name. */
+export const isPdf = (frame: Element): boolean =>
+  frame.getAttribute('type') === 'application/pdf' ||
+  PDF.test(frame.getAttribute('src') ?? frame.getAttribute('data') ?? '');
+
 /** Why a frame stays shut, for one whose document is not given out. */
 export function whyShut(frame: Element): 'cross-origin-frame' | 'sandboxed-frame' | 'pdf' {
-  if (PDF.test(frame.getAttribute('src') ?? '')) return 'pdf';
+  if (isPdf(frame)) return 'pdf';
   const sandbox = frame.getAttribute('sandbox');
   return sandbox !== null && !/allow-same-origin/i.test(sandbox)
     ? 'sandboxed-frame'
@@ -53,7 +58,7 @@ export function whyShut(frame: Element): 'cross-origin-frame' | 'sandboxed-frame
 
 /** The frame's address as the user may be told it: no query, no fragment. */
 export function frameAddress(frame: Element): string {
-  const src = frame.getAttribute('src') ?? '';
+  const src = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
   try {
     const url = new URL(src, frame.ownerDocument.baseURI);
     return url.host + url.pathname;

@@ -2,6 +2,7 @@
 import type { PageTools } from '../tools.ts';
 import type { Gap, ShutFrame } from './box.ts';
 import { controlOf } from './control.ts';
+import { PDF_LAYERS, shutOf } from './drawn.ts';
 import { documentOf, filledByParent, frameAddress, whyShut } from './frames.ts';
 import { type PassedOver, passOver, restOf } from './long-list.ts';
 import { type BoxWriter, boxWriter } from './writer.ts';
@@ -53,6 +54,8 @@ interface Walk extends Walked, Lookout {
   /** Whether elements of a class show line breaks as typed. */
   broken: Map<string, boolean>;
   tools: PageTools;
+  /** What PDF viewers lay over their pages. */
+  layers: ReadonlySet<Element>;
   stack: Cursor[];
 }
 
@@ -62,8 +65,10 @@ const NEVER =
 interface TagKind {
   never: boolean;
   custom: boolean;
-  /** A frame, an embedded file or a slot. */
+  /** A frame or a slot. */
   special: boolean;
+  /** A picture or an embedded file. */
+  drawn: boolean;
   /** May host a root at all; no other element can. */
   hosts: boolean;
   /** May host a closed root though its name has no dash. */
@@ -83,7 +88,8 @@ function kindOf(tag: string): TagKind {
   const kind = {
     never: NEVER.test(tag),
     custom,
-    special: /^(i?frame|embed|slot)$/.test(tag),
+    special: /^(i?frame|slot)$/.test(tag),
+    drawn: /^(canvas|object|embed|img)$/.test(tag),
     hosts: custom || HOSTS.test(tag),
     bare: BARE.test(tag),
   };
@@ -140,16 +146,13 @@ function push(box: number, next: Node | null, list: Node[] | null, walk: Walk): 
 
 /** Puts what a frame or slot shows on the stack; false where its children stand for themselves. */
 function enterSpecial(element: Element, tag: string, box: number, walk: Walk): boolean {
-  if (tag === 'embed') walk.shut.push({ box, why: 'pdf', what: frameAddress(element) });
-  else if (tag === 'slot') {
+  if (tag === 'slot') {
     const shown = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (shown.length > 0) push(box, null, shown, walk);
     return shown.length > 0;
-  } else {
-    enterFrame(element as HTMLIFrameElement, box, walk);
-    return true;
   }
-  return false;
+  enterFrame(element as HTMLIFrameElement, box, walk);
+  return true;
 }
 
 function enter(element: Element, kind: TagKind, box: number, walk: Walk): void {
@@ -157,18 +160,20 @@ function enter(element: Element, kind: TagKind, box: number, walk: Walk): void {
   if (root) walk.roots.push(root);
   const first = (root ?? element).firstChild;
   if (first) push(box, first, null, walk);
+  else if (kind.custom && !root) walk.shut.push({ box, why: 'closed-root', what: '' });
 }
 
 /** Opens the element's box and puts what is inside it on the stack. */
 function visit(element: Element, parent: number, walk: Walk): void {
   const tag = element.localName;
   const kind = kindOf(tag);
-  if (kind.never && !(tag === 'object' && whyShut(element) === 'pdf')) return;
+  if (kind.never && !kind.drawn) return;
   const plain = !element.hasAttributes();
   const control = controlOf(element, tag, plain);
   const box = walk.writer.open(tag, parent, control);
   walk.nodes[box] = element;
   if (!plain && walk.naming !== '' && element.matches(walk.naming)) walk.named.push(box);
+  if (kind.drawn || walk.layers.has(element)) return void walk.shut.push(...shutOf(element, box));
   if (kind.special && enterSpecial(element, tag, box, walk)) return;
   if (!control) enter(element, kind, box, walk);
 }
@@ -217,6 +222,7 @@ const newWalk = (document: Document, tools: PageTools, lookout: Lookout): Walk =
   nodes: [],
   shut: [],
   tools,
+  layers: new Set(document.querySelectorAll(PDF_LAYERS)),
   stack: [],
   roots: [document],
   broken: new Map(),

@@ -1,12 +1,13 @@
 /** What the verdict rests on: every field that was read, how it was found, and what was not. */
 import type { ServiceLine } from '../../encounter/encounter.ts';
-import type { FieldOrigin, UnreadReason } from '../../encounter/fragment.ts';
+import type { FieldOrigin } from '../../encounter/fragment.ts';
 import type { PanelView } from '../../encounter/panel-view.ts';
 import { dayOf, timeOf } from '../dates.ts';
-import { originWords, plural, sectionWords, unreadWords } from '../words.ts';
+import { originWords, plural, sectionWords } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import { lineTarget } from './actions.ts';
-import { fieldAt, placeWords, PointAtParts, PointButton } from './pointing.tsx';
+import { PointAtParts, PointButton } from './pointing.tsx';
+import { UnreadPlaces } from './unread-places.tsx';
 import { ReadWrong } from './read-wrong.tsx';
 
 type Sections = typeof sectionWords;
@@ -27,7 +28,7 @@ export function WhatWasRead({ view, on }: ReadProps) {
         <Lines view={view} on={on} />
         <PointAtParts view={view} on={on} />
         <Facts view={view} />
-        <Unread view={view} on={on} />
+        <UnreadPlaces unread={view.unread} on={on} />
         <p class="points">
           <PointButton on={on}>Point at a field</PointButton>
         </p>
@@ -166,27 +167,5 @@ function Origin({ origin }: { readonly origin: FieldOrigin | undefined }) {
       {origin.hint !== '' && ` “${origin.hint}”`}
       {!origin.visible && ', on a hidden tab'}
     </span>
-  );
-}
-
-/** Reasons that pointing can help with. */
-const canPoint: ReadonlySet<UnreadReason> = new Set(['ambiguous', 'unknown-layout', 'drifted']);
-
-function Unread({ view: { unread }, on }: ReadProps) {
-  if (unread.length === 0) return null;
-  return (
-    <ul class="read-list unread">
-      {unread.map(({ what, why }) => (
-        <li key={`${what}${why}`} class="read-row">
-          <span class="read-title">Not read: {placeWords(what)}</span>
-          <span class="fine">{unreadWords[why]}</span>
-          {canPoint.has(why) && (
-            <PointButton on={on} field={fieldAt(what)}>
-              {why === 'drifted' ? 'Point at it again' : 'Point at it'}
-            </PointButton>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -79,7 +79,7 @@ function Facts({ structure: { replaced, read, unread } }: { readonly structure: 
           <ul>
             {unread.map(({ what, why }, at) => (
               <li key={at}>
-                {what}: {unreadWords[why]}
+                {what}: {unreadWords[why].why}
               </li>
             ))}
           </ul>
