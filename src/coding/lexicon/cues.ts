@@ -345,6 +345,11 @@ export const cues: readonly CueRow[] = [
   cue(
     'past',
     'forward',
+    'copied from',
+    'copied forward',
+    'copy forward',
+    'carried forward',
+    'pulled forward',
     'last visit',
     'last session',
     'last week',

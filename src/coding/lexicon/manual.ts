@@ -402,6 +402,7 @@ export const manualTechniques: readonly TechniqueRow[] = [
     'masseter release',
     'pterygoid release',
   ]),
+  passive('release-word', manual, 'typical', 'usage', ['release', 'releases'], 'loose'),
   eitherWay('myofascial-release', manual, 'definitive', 'kmc', [
     'myofascial release',
     'myofascial releases',

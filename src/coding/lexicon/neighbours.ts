@@ -67,6 +67,16 @@ export const neighbours: Readonly<Record<string, Neighbours>> = {
   'trigger-point-injection': { before: words('previous prior'), after: words('helped history') },
   'heat-or-ice': { after: words('cream skating hockey rink') },
   'joint-mobilization': { before: words('by see seen saw sees') },
+  'reeducation-word': {
+    before: words('pt patient client family caregiver continuing for of and to before prior'),
+    after: words('provided given on regarding about'),
+  },
+  'release-word': {
+    before: words(
+      'tunnel finger thumb surgical retinacular retinaculum quervain quervains pulley a1 medical press information records signed sign capsular lateral quick time date open endoscopic',
+    ),
+    after: words('of from form forms information signed date surgery'),
+  },
   'exercise-word': {
     before: words('short low medium'),
     after: words('bandage bandages bandaging marks'),

@@ -24,9 +24,14 @@ export function corrector(vocabulary: Iterable<string>, spared: ReadonlySet<stri
   return (word) => {
     if (word.length < shortest - 1 || known.has(word) || spared.has(word)) return undefined;
     const letters = lettersOf(word);
-    return byFirst.get(word.slice(0, 2))?.find((one) => isTypoOf({ word, letters }, one))?.word;
+    const meant = (first: string): string | undefined =>
+      byFirst.get(first)?.find((one) => isTypoOf({ word, letters }, one))?.word;
+    return meant(word.slice(0, 2)) ?? meant(swapped(word));
   };
 }
+
+/** The first two letters where the second and the third changed places: "nueromuscular". */
+const swapped = (word: string): string => (word[0] ?? '') + (word[2] ?? '');
 
 interface Candidate {
   readonly word: string;

@@ -1,6 +1,6 @@
 /** Gives each time of a sentence its techniques, and each technique its time. */
 import { listOpeners } from '../lexicon/words.ts';
-import { familyOf, fits } from './families.ts';
+import { familyOf, fits, joins } from './families.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './sentences.ts';
 import { isParallel, sameTimes } from './parallel.ts';
@@ -128,6 +128,18 @@ function leadEnd({ sentence, parts, groups, next }: Binding, index: number): num
     const [one, other] = [parts[at - 1], parts[at]];
     if (one === undefined || other === undefined) continue;
     if (hasComma(sentence, one.to, other.from)) return at;
+  }
+  return familyEnd(parts, next, end);
+}
+
+/** "23 min on re-education on foam and glides for 9 min": the second time is of the other family. */
+function familyEnd(parts: readonly Part[], from: number, end: number): number {
+  const head = parts[from]?.row;
+  if (head === undefined) return end;
+  for (let at = end - 1; at > from; at -= 1) {
+    const [one, other] = [parts[at - 1]?.row, parts[at]?.row];
+    if (one === undefined || other === undefined) continue;
+    if (!joins(one, other) && !fits(head, other)) return at;
   }
   return end;
 }

@@ -20,6 +20,7 @@ export const dismissals: Readonly<Record<string, (near: Near) => boolean>> = {
   effleurage: isIncidental,
   'swedish-massage': isIncidental,
   'relaxation-massage': isIncidental,
+  'release-word': (near) => !isBesideTissue(near),
   'group-word': (near) => !isCountedGroup(near),
   'gait-word': isNoHeader,
   'adl-word': isNoHeader,
@@ -57,6 +58,15 @@ function isIncidental({ sentence, mention }: Near): boolean {
     (hit) => hit.from >= mention.to && hit.rows.some((row) => row.codes[0] === '97140'),
   );
 }
+
+const tissueReach = 3;
+
+/** "Release masseter", "piriformis release"; not the release of a cup or of records. */
+const isBesideTissue = ({ sentence: { places }, mention }: Near): boolean =>
+  places.some(({ rows, from, to }) => {
+    const away = from >= mention.to ? from - mention.to : mention.from - to;
+    return rows[0]?.specific === true && away <= tissueReach;
+  });
 
 const members = new Set(['pts', 'patients', 'participants', 'clients', 'members', 'people']);
 const groupReach = 4;

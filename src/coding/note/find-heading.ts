@@ -62,9 +62,13 @@ function isLetterMark(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 2];
   if (wordAt(tokens, at) === 't') return mark === ':' || mark === ')';
   if (sureMarks.has(mark)) return true;
-  if (mark === '/') return after?.kind === 'word' && after.end - after.start === 1;
+  if (mark === '/') return after?.kind === 'word' && isSecondLetter(wordAt(tokens, at), after.text);
   return looseMarks.has(mark) && (after === undefined || after.spaced || after.kind !== 'word');
 }
+
+/** The P of "A/P"; "s/p" is what a patient had done. */
+const isSecondLetter = (first: string, second: string): boolean =>
+  second.length === 1 && first + second !== 'sp';
 
 const headingMarks = new Set([':', '-', ')', ']', '.', '=', '*', '_', '|', '\t', '/']);
 

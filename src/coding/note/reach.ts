@@ -4,6 +4,7 @@
  */
 import { betweenDenial, insideList } from '../lexicon/words.ts';
 import type { Cue, Sentence } from './sentences.ts';
+import { wordAt } from './tokens.ts';
 
 interface Range {
   readonly from: number;
@@ -89,8 +90,18 @@ function belongsTo(verb: Cue, cue: Cue, { cues }: Sentence): boolean {
 
 /** A finished item lies between: after a time and a comma a new item has begun. */
 function isPastItsItem(cue: Cue, mention: Range, sentence: Sentence): boolean {
+  if (isBracketed(cue, mention, sentence)) return false;
   const time = timeBetween(sentence, cue.to, mention.from);
   return time !== undefined && hasMark(sentence, time.to, mention.from, itemMarks);
+}
+
+const opens = new Set(['[', '(']);
+const closes = new Set([']', ')']);
+
+/** "[copied from 5/3: STM 15 min, mobs 10 min]": the cue opens a bracket that holds the mention too. */
+function isBracketed(cue: Cue, mention: Range, sentence: Sentence): boolean {
+  if (!opens.has(wordAt(sentence.text.tokens, cue.from - 1))) return false;
+  return !hasMark(sentence, cue.to, mention.from, closes);
 }
 
 /** "Presents for follow-up: MFR 15 min": what was wished for stands before the colon. */
