@@ -1,6 +1,6 @@
 /**
  * Charts whose expectations were written before the notes were read by the program: one hundred from
- * before the reader existed, and 120 more (`second-…`), blind, once it did. The primary code, the
+ * before the reader existed, 120 (`second-…`) and 60 (`third-…`) once it did. The primary code, the
  * documented minutes of each timed code, and words of the note on which the verdict rests.
  */
 import { readFileSync, readdirSync } from 'node:fs';

@@ -26,12 +26,12 @@ export function corrector(vocabulary: Iterable<string>, spared: ReadonlySet<stri
     const letters = lettersOf(word);
     const meant = (first: string): string | undefined =>
       byFirst.get(first)?.find((one) => isTypoOf({ word, letters }, one))?.word;
-    return meant(word.slice(0, 2)) ?? meant(swapped(word));
+    return meant(word.slice(0, 2)) ?? meant(exchanged(word));
   };
 }
 
 /** The first two letters where the second and the third changed places: "nueromuscular". */
-const swapped = (word: string): string => (word[0] ?? '') + (word[2] ?? '');
+const exchanged = (word: string): string => (word[0] ?? '') + (word[2] ?? '');
 
 interface Candidate {
   readonly word: string;

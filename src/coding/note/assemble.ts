@@ -15,6 +15,7 @@ import { placesIn } from './places.ts';
 import { purposesIn } from './purposes.ts';
 import { roleSaidIn } from './roles.ts';
 import { isShared, isSpelledAs, runsOf } from './runs.ts';
+import { partsTreated } from './parts-treated.ts';
 import { sortTimes } from './sentence-times.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceSpan, shareOut } from './share-out.ts';
@@ -140,7 +141,9 @@ function giveTime(state: State, sentence: Sentence, { drafts, runs, times }: Tim
   if (time === undefined) return;
   const after = times.at(-1)?.to ?? time.to;
   if (wordAt(sentence.text.tokens, after) === 'each') {
-    for (const draft of drafts) setTime(draft, sentence, times);
+    const share = drafts.length === 1 ? partsTreated(sentence, time) : 1;
+    const spent = times.map((one) => ({ ...one, minutes: one.minutes * share }));
+    for (const draft of drafts) setTime(draft, sentence, spent);
   } else if (drafts.length > 1 && isShared(sentence, runs)) {
     const span = spanOf(sentence.text, time);
     state.totals.push({ kind: 'treatment', minutes: time.minutes, span });

@@ -12,6 +12,7 @@ export function bareNumberAt(tokens: readonly Token[], at: number): Duration | u
   if (!isNumberAt(tokens, at)) return undefined;
   const value = Number(wordAt(tokens, at));
   if (value !== 0 && (value < fewest || value > most)) return undefined;
+  if (isInRow(tokens, at)) return { from: at, to: at + 1, minutes: value };
   if (!startsAmount(tokens, at) || !endsAmount(tokens, at + 1) || isFraction(tokens, at)) {
     return undefined;
   }
@@ -35,6 +36,27 @@ function endsAmount(tokens: readonly Token[], at: number): boolean {
   if (next === '.') return !isNumberAt(tokens, at + 1) || tokens[at + 1]?.spaced === true;
   return next !== '-' && (next === '\n' || !otherUnits.has(next));
 }
+
+/** No visit has more services in one row. */
+const longestRow = 6;
+
+/** One of the figures of "MT/NMR/TE 12/10/18": as many names stand before them, divided alike. */
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (at - first < longestRow * 2 && isSlashedTo(tokens, first - 2, 'number')) first -= 2;
+  let last = at;
+  while (last - first < longestRow * 2 && isSlashedTo(tokens, last, 'number')) last += 2;
+  const figures = (last - first) / 2 + 1;
+  if (figures < 3) return false;
+  let name = first - 1;
+  if (tokens[name]?.kind !== 'word') return false;
+  while (first - name < longestRow * 2 && isSlashedTo(tokens, name - 2, 'word')) name -= 2;
+  return (first - 1 - name) / 2 + 1 === figures;
+}
+
+/** A slash and another of the kind follow. */
+const isSlashedTo = (tokens: readonly Token[], at: number, kind: Token['kind']): boolean =>
+  tokens[at]?.kind === kind && wordAt(tokens, at + 1) === '/' && tokens[at + 2]?.kind === kind;
 
 const scales = new Set(['10', '100']);
 

@@ -16,7 +16,11 @@ const hourWords = words('hr hrs hour hours');
 
 export function durationAt(tokens: readonly Token[], at: number): Duration | undefined {
   return (
-    labelled(tokens, at) ?? hourPhrase(tokens, at) ?? shortClock(tokens, at) ?? counted(tokens, at)
+    labelled(tokens, at) ??
+    hourPhrase(tokens, at) ??
+    shortClock(tokens, at) ??
+    repeated(tokens, at) ??
+    counted(tokens, at)
   );
 }
 
@@ -107,6 +111,23 @@ function shortClock(tokens: readonly Token[], at: number): Duration | undefined 
   const value = hours * 60 + Number(minutes);
   if (hourWords.has(wordAt(tokens, at + 3))) return duration(at, at + 4, value);
   return hours === 0 && value > 0 && value < 60 ? duration(at, at + 3, value) : undefined;
+}
+
+const mostTimes = 4;
+const shortestBlock = 5;
+const countsElse = words('x grade gr visit level phase stage zone unit units set sets');
+
+/** "2 x 15 min" are thirty; "grade 2 x 15 min" and sets of a minute or two are not. */
+function repeated(tokens: readonly Token[], at: number): Duration | undefined {
+  const times = Number(wordAt(tokens, at));
+  if (!isNumberAt(tokens, at) || !isNumberAt(tokens, at + 2) || times < 2 || times > mostTimes) {
+    return undefined;
+  }
+  if (wordAt(tokens, at + 1) !== 'x' || countsElse.has(wordAt(tokens, at - 1))) return undefined;
+  if (tokens[at]?.spaced === false && tokens[at - 1]?.kind !== 'mark') return undefined;
+  const block = counted(tokens, at + 2);
+  if (block === undefined || block.minutes < shortestBlock) return undefined;
+  return duration(at, block.to, times * block.minutes);
 }
 
 /** Ten hours: a longer time is a code or another number. */

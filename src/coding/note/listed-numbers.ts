@@ -19,6 +19,24 @@ export function listedNumbers(
   return new Set(trailing.length > 1 ? trailing : []);
 }
 
+const spending = new Set(['did', 'spent', 'doing', 'spending', 'worked']);
+const furthestPlace = 3;
+
+/** "Did 30 on L infra w/ xfiber": a number spent on a part of the body by hand is minutes. */
+export function isSpentOn(
+  { text, places }: Sentence,
+  parts: readonly Part[],
+  { from, to }: TimeMention,
+): boolean {
+  const { tokens } = text;
+  if (!spending.has(wordAt(tokens, from - 1)) || wordAt(tokens, to) !== 'on') return false;
+  const part = parts.find((one) => one.from > to);
+  if (part === undefined || !part.row.codes.some(isHandsOn)) return false;
+  return places.some((hit) => hit.from > to && hit.from - to <= furthestPlace);
+}
+
+const isHandsOn = (code: string): boolean => code === '97124' || code === '97140';
+
 const itemStarts = new Set(['/', ',', '+', '|', ':', '-', '&', '\n', '']);
 
 /** "15 TA": the number opens the item, a service's own name follows directly. */

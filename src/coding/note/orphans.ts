@@ -4,7 +4,7 @@ import { isTimed } from '../codes/codes.ts';
 import { minuteOfDay } from '../units/clock.ts';
 import type { Orphan } from './assembly.ts';
 import type { Draft } from './draft.ts';
-import { setTime } from './draft.ts';
+import { headOf, setTime } from './draft.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
 
@@ -17,7 +17,9 @@ export function adoptOrphans(
   const left: Orphan[] = [];
   for (const orphan of orphans) {
     const own = !isOfVisit(orphan.time, visit);
-    const draft = own ? (justBefore(orphan, drafts) ?? onlyOne(orphan, drafts)) : undefined;
+    const draft = own
+      ? (justBefore(orphan, drafts) ?? onlyOne(orphan, drafts) ?? onlyKind(orphan, drafts))
+      : undefined;
     if (draft === undefined) left.push(orphan);
     else setTime(draft, orphan.sentence, [orphan.time]);
   }
@@ -68,6 +70,19 @@ function onlyOne({ sentence, time }: Orphan, drafts: readonly Draft[]): Draft | 
   const [only, another] = drafts.filter(isCounted);
   if (only === undefined || another !== undefined || only.minutes !== undefined) return undefined;
   return mayOwn(only, sentence, time) ? only : undefined;
+}
+
+const shortest = 6;
+
+/** "[x] Effleurage [x] Petrissage … Minutes: 40": a line of its own is the time of all, where all are one code. */
+function onlyKind({ sentence, time }: Orphan, drafts: readonly Draft[]): Draft | undefined {
+  if (sentence.to - sentence.from > shortest || time.clock !== undefined) return undefined;
+  const counted = drafts.filter(isCounted);
+  const last = counted.at(-1);
+  if (last === undefined || counted.some(({ minutes }) => minutes !== undefined)) return undefined;
+  const [code] = headOf(last)?.codes ?? [];
+  if (!counted.every((draft) => headOf(draft)?.codes[0] === code)) return undefined;
+  return mayOwn(last, sentence, time) ? last : undefined;
 }
 
 function mayOwn(only: Draft, sentence: Sentence, { clock }: TimeMention): boolean {

@@ -1,7 +1,7 @@
 /** A sentence's times sorted: those of its services are handed on, totals and sessions noted. */
 import { amountMarks } from '../lexicon/words.ts';
 import type { State } from './assembly.ts';
-import { listedNumbers } from './listed-numbers.ts';
+import { isSpentOn, listedNumbers } from './listed-numbers.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './sentences.ts';
 import { spanOf } from './spans.ts';
@@ -17,6 +17,7 @@ export function sortTimes(state: State, sentence: Sentence, parts: readonly Part
     const use = useOf(sentence, time);
     if (use === 'own') {
       if (time.form !== 'bare' || isBesideService(sentence, parts, time)) return true;
+      if (isSpentOn(sentence, parts, time)) return true;
       return (listed ??= listedNumbers(sentence, parts)).has(time);
     }
     if (use === 'ignored') return false;

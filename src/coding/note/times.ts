@@ -26,8 +26,8 @@ export interface TimeMention {
 
 /** Every time of a text, left to right, none overlapping. */
 export function timesOf({ tokens }: Pick<Text, 'tokens'>): TimeMention[] {
-  const clocks = clockMentions(tokens);
-  const { minutes, taken } = minuteCells(tokens);
+  const { minutes, taken, clocks: rows } = minuteCells(tokens);
+  const clocks = clockMentions(tokens, rows);
   const cells = minutes.map(({ at, minutes: spent }): TimeMention => {
     return { from: at, to: at + 1, minutes: spent, form: 'minutes', tabled: true };
   });
@@ -40,11 +40,15 @@ export function timesOf({ tokens }: Pick<Text, 'tokens'>): TimeMention[] {
   return [...clocks, ...cells, ...others].toSorted((a, b) => a.from - b.from);
 }
 
-function clockMentions(tokens: readonly Token[]): TimeMention[] {
-  const spans = clocksOf(tokens);
-  const taken = new Set(spans.flatMap(({ from, to }) => indexes(from, to)));
-  return [...spans, ...apartClocks(tokens, taken)].map(clockMention);
+function clockMentions(tokens: readonly Token[], rows: readonly ClockRange[]): TimeMention[] {
+  const tabled = tokensOf(rows);
+  const spans = clocksOf(tokens).filter(({ from, to }) => !tabled.has(from) && !tabled.has(to - 1));
+  const read = [...rows, ...spans];
+  return [...read, ...apartClocks(tokens, tokensOf(read))].map(clockMention);
 }
+
+const tokensOf = (ranges: readonly ClockRange[]): Set<number> =>
+  new Set(ranges.flatMap(({ from, to }) => indexes(from, to)));
 
 const indexes = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);

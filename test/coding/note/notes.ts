@@ -936,7 +936,7 @@ export const notes: readonly (readonly [name: string, rows: readonly NoteRow[]])
         { 97112: undefined },
       ],
       ['O: MT=12, NMR=15, TE=23', '97112', { 97140: 12, 97112: 15, 97110: 23 }],
-      ['STM to bilat UT, 10 min each side', '97140', { 97140: 10 }],
+      ['STM to bilat UT, 10 min each side', '97140', { 97140: 20 }],
       ['(MT) 15min (TE) 15min (NMR) 8min', '97140', { 97140: 15, 97110: 15, 97112: 8 }],
       ["10' STM / 10' jt mob / 10' NMR", '97140', { 97140: 20, 97112: 10 }],
       [
