@@ -120,14 +120,17 @@ const countsElse = words('x grade gr visit level phase stage zone unit units set
 /** "2 x 15 min" are thirty; "grade 2 x 15 min" and sets of a minute or two are not. */
 function repeated(tokens: readonly Token[], at: number): Duration | undefined {
   const times = Number(wordAt(tokens, at));
-  if (!isNumberAt(tokens, at) || !isNumberAt(tokens, at + 2) || times < 2 || times > mostTimes) {
-    return undefined;
-  }
-  if (wordAt(tokens, at + 1) !== 'x' || countsElse.has(wordAt(tokens, at - 1))) return undefined;
-  if (tokens[at]?.spaced === false && tokens[at - 1]?.kind !== 'mark') return undefined;
+  if (wordAt(tokens, at + 1) !== 'x' || !isNumberAt(tokens, at + 2)) return undefined;
+  if (!(times >= 2 && times <= mostTimes) || !startsCount(tokens, at)) return undefined;
   const block = counted(tokens, at + 2);
   if (block === undefined || block.minutes < shortestBlock) return undefined;
   return duration(at, block.to, times * block.minutes);
+}
+
+/** Not the 2 of "L2", "VORx2" or "grade 2". */
+function startsCount(tokens: readonly Token[], at: number): boolean {
+  if (!isNumberAt(tokens, at) || countsElse.has(wordAt(tokens, at - 1))) return false;
+  return tokens[at]?.spaced === true || tokens[at - 1]?.kind === 'mark' || at === 0;
 }
 
 /** Ten hours: a longer time is a code or another number. */

@@ -10,6 +10,7 @@ import { durationAt } from './durations.ts';
 import type { Level } from './levels.ts';
 import { levelsIn } from './levels.ts';
 import type { Text } from './texts.ts';
+import { clockRows } from './table-clocks.ts';
 import { minuteCells } from './tables.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,8 +27,8 @@ export interface TimeMention {
 
 /** Every time of a text, left to right, none overlapping. */
 export function timesOf({ tokens }: Pick<Text, 'tokens'>): TimeMention[] {
-  const { minutes, taken, clocks: rows } = minuteCells(tokens);
-  const clocks = clockMentions(tokens, rows);
+  const { minutes, taken } = minuteCells(tokens);
+  const clocks = clockMentions(tokens, clockRows(tokens));
   const cells = minutes.map(({ at, minutes: spent }): TimeMention => {
     return { from: at, to: at + 1, minutes: spent, form: 'minutes', tabled: true };
   });
