@@ -6,6 +6,7 @@ import { findClock, findDate } from './dates.ts';
 import { remembered, words } from './words.ts';
 import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
 import { credentialIn } from './names.ts';
+import { isSignatureLine } from './signature-line.ts';
 import { labelsIn } from './label-scan.ts';
 import { factNamed, type Fact, leadingLabels } from './scalar-words.ts';
 import { type Label, shortLadder } from './labels.ts';
@@ -180,7 +181,7 @@ function pairsOn(tree: Tree, line: Line): Pair[] {
   // All that needs no colon looks like a number, a date or a credential.
   if (hints & FACT && hints & (DIGIT | CAPITALS) && line.text.length < 160)
     add(fromWords(line.text, line.from));
-  return found;
+  return isSignatureLine(line.text) ? found.filter(({ fact }) => fact !== 'date') : found;
 }
 
 const unnamedBirth = (line: Line): Pair => ({

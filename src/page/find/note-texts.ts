@@ -1,6 +1,7 @@
 /** Notes that are shown as text: signed, printed or summarised. */
 import type { SectionName } from '../../encounter/encounter.ts';
 import type { NoteField } from './note-fields.ts';
+import { signatureLength } from './signature-line.ts';
 import { mayNameSection, sectionNamed } from './section-words.ts';
 import {
   lineAt,
@@ -102,10 +103,8 @@ function endOf(tree: Tree, run: readonly Heading[], at: number): End {
   return { box: apart ? part.end : boxAt(tree, outer).end, line };
 }
 
-function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: number } {
+function* linesUnder(tree: Tree, heading: Heading, end: End): Generator<Line> {
   const own = lineAt(tree, heading.at);
-  const kept: string[] = heading.inline ? [heading.inline] : [];
-  let to = own.to;
   for (let at = heading.at + 1; at < end.line; at += 1) {
     const line = lineAt(tree, at);
     if (line.from >= end.box) break;
@@ -115,11 +114,19 @@ function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: num
       rankOf(tree, line) < 9
     )
       break;
-    if (line.pressable) continue;
-    kept.push(line.text);
-    to = line.to;
+    if (!line.pressable) yield line;
   }
-  return { text: kept.join('\n').trim(), to };
+}
+
+/** What stands under a heading, but for the signature at its end. */
+function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: number } {
+  const lines = [...linesUnder(tree, heading, end)];
+  const kept = lines.slice(0, lines.length - signatureLength(lines.map(({ text }) => text)));
+  const texts = kept.map(({ text }) => text);
+  return {
+    text: [...(heading.inline ? [heading.inline] : []), ...texts].join('\n').trim(),
+    to: (kept.at(-1) ?? lineAt(tree, heading.at)).to,
+  };
 }
 
 /** A heading over a control names the control and is read with it. */

@@ -5,6 +5,7 @@ import type { Pair } from './facts.ts';
 import type { HintedFact } from '../snapshot/box.ts';
 import { hintedPairs } from './hinted.ts';
 import { credentialIn } from './names.ts';
+import { isSignatureLine } from './signature-line.ts';
 import type { Notes } from './notes.ts';
 import { insideOf } from './ranges.ts';
 import { signatories } from './signatory.ts';
@@ -112,13 +113,13 @@ const endOf = (value: string): string | null => {
 };
 
 const SIGNED =
-  /^(?:(?:note|chart|encounter) )?(signed|locked|finali[sz]ed|signed (?:&|and) locked|e-?signed|closed and signed)(?:\s+(?:by|on|at)\b.*)?$|^(?:electronically|digitally) signed\b.{0,120}$/i;
+  /^(?:(?:note|chart|encounter) )?(signed|locked|finali[sz]ed|signed (?:&|and) locked|e-?signed|closed and signed)(?:\s+(?:by|on|at)\b(?! (?:the )?(?:patient|client|pt|parent|guardian|member)\b).*)?$|^(?:electronically|digitally) signed\b.{0,120}$/i;
 const DRAFT =
   /^(?:(?:note|chart|encounter) )?(draft|unsigned(?: draft| note)?|not signed|not yet signed|unlocked|in progress|pending signature)$/i;
 
 const statusOf = (text: string): 'signed' | 'draft' | null => {
   if (DRAFT.test(text)) return 'draft';
-  return SIGNED.test(text) ? 'signed' : null;
+  return SIGNED.test(text) || isSignatureLine(text) ? 'signed' : null;
 };
 
 const MAY_BE_STATE = /sign|lock|final|draft|progress/i;

@@ -1,6 +1,6 @@
 /** The clinician where no label names one: a name with a credential where the page says whose visit it is. */
 import type { Pair } from './facts.ts';
-import { credentialIn, nameIn, withoutCredentials } from './names.ts';
+import { isNamedWithCredential, isSignatureLine } from './signature-line.ts';
 import { CAPITALS } from './hints.ts';
 import type { FoundNote } from './notes.ts';
 import { boxAt, common, type Line, type Tree } from './tree.ts';
@@ -10,16 +10,21 @@ const PARTS = /\s[|•·–—]\s|\s+with\s+/;
 /** A banner is small: so many boxes at most lie between a fact of identity and the clinician's name. */
 const BANNER = 90;
 
-const isSigned = (text: string): boolean =>
-  text.length <= 60 && credentialIn(text) !== null && nameIn(withoutCredentials(text)) !== null;
+/** What opens a signature, and what says when it was set. */
+const withoutOpening = (text: string): string =>
+  isSignatureLine(text)
+    ? text
+        .replace(/^.*?(?:signed|authenticated|attested|signature)\b(?:\s+by)?/i, '')
+        .replace(/\s+(?:on|at)?\s*\d.*$/, '')
+    : text;
 
 /** Names with a credential on a line: a text of its own, or a part between separators. */
 function namesOn(tree: Tree, line: Line): Pair[] {
   const found: Pair[] = [];
   for (let box = line.from; box <= line.to; box += 1) {
     for (const part of boxAt(tree, box).text.split(PARTS)) {
-      const text = part.replace(/^\W+/, '').trim();
-      if (isSigned(text))
+      const text = withoutOpening(part).replace(/^\W+/, '').trim();
+      if (isNamedWithCredential(text))
         found.push({
           fact: 'clinician',
           value: text,
