@@ -86,6 +86,14 @@ test('reads the patient, the visit and its prior under an open search', async ({
   expect(frame?.fragment.prior?.date).toBe('2026-11-13');
 });
 
+test('bills nothing by the words that a code is called', async ({ clinic, reader }) => {
+  await reader.goto(`${clinic.origin}${shapePath('medplum', 'kowalski-lymph', 1)}&variant=words`);
+  await settled(reader.mainFrame());
+  const [frame] = await readFrames(reader);
+  expect(frame?.fragment.lines).toBeUndefined();
+  expect(frame?.fragment.unread).toEqual([{ what: 'lines', why: 'no-code-on-page' }]);
+});
+
 test('every selector of every profile can be parsed', async ({ reader }) => {
   await show(reader, '');
   expect(await reader.evaluate(() => globalThis.__reading.brokenSelectors())).toEqual([]);

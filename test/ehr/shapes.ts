@@ -12,7 +12,8 @@ export type ShapeId =
   | 'frames'
   | 'shadow'
   | 'openmrs'
-  | 'frappe';
+  | 'frappe'
+  | 'medplum';
 
 export interface Shape {
   title: string;
@@ -95,6 +96,14 @@ export const SHAPES: Record<ShapeId, Shape> = {
     about: 'Forms of a desk that stay in the page: the last patient’s is there and not displayed',
     views: ['/frappe/index.html', '/frappe/index.html?form=invoice'],
     lacks: /^(born|record|encounter|time(In|Out)|visit|.*\.(minutes|modifiers?(\.\d)?|diagnoses))$/,
+  },
+  medplum: {
+    title: 'Quillwort Provider',
+    product: 'Medplum',
+    about:
+      'One box for the note; charges as cards of pills, with no units; two tabs never mounted together',
+    views: ['/medplum/index.html', '/medplum/index.html?tab=details'],
+    lacks: /^(record|encounter|time(In|Out)|visit|.*\.(units|minutes|diagnoses))$/,
   },
   openmrs: {
     title: 'Tarn Health',

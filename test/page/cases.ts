@@ -40,6 +40,22 @@ const box = (value: string, more = ''): string => `<input value="${value}" ${mor
 
 export const lineCases: Case[] = [
   {
+    name: 'words with minutes in the place of a code are no code',
+    html: '<section><h4>Charge Items</h4><div><div><label>CPT Code</label><div><span>Manual therapy, 15 min</span></div></div></div></section>',
+    unread: [{ what: 'lines', why: 'no-code-on-page' }],
+  },
+  {
+    name: 'a card of pills with a sentence about the price beside its box',
+    html: `<section><h4>Charge Items</h4>${['97140 Manual therapy', '97110 Exercise']
+      .map((code) => {
+        const pills = (name: string, text: string): string =>
+          `<div><label>${name}</label><div><span>${text}</span></div><input></div>`;
+        return `<div>${pills('CPT Code', code)}${pills('Modifiers', 'GP')}<div><p>Price calculated from the price chart, taking into account the modifiers and the insurance plan.</p><input readonly value="$44.00"></div></div>`;
+      })
+      .join('')}</section>`,
+    lines: ['97140 x? GP', '97110 x? GP'],
+  },
+  {
     name: 'a row being edited keeps its texts behind the boxes',
     html: `<section><h3>Items</h3>${['1', '3']
       .map((units, at) => {

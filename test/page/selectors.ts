@@ -1,10 +1,10 @@
-/** The selectors that a profile may use, as a grammar: simple ones, joined by spaces, `>` and `>>>`. */
+/** The selectors that a profile may use, as a grammar: simple ones, joined by spaces, `>`, `+` and `>>>`. */
 const SIMPLE =
-  /^(?:[a-z][a-z\d-]*)?(?:#[A-Za-z][\w-]*|\.[A-Za-z][\w-]*|\[[a-z][a-z-]*(?:[~^$*|]?="[^"]+"(?: i)?)?\]|:not\([^()]+\)|:first-child|:first-of-type)*$/;
+  /^(?:[a-z][a-z\d-]*)?(?:#[A-Za-z][\w-]*|\.[A-Za-z][\w-]*|\[[a-z][a-z-]*(?:[~^$*|]?="[^"]+"(?: i)?)?\]|:(?:not|has)\([^()]+\)|:first-child|:first-of-type)*$/;
 
 export const isSelector = (selector: string): boolean =>
   selector
-    .split(/\s*(?:>>>|>|,)\s*|\s+(?![^[]*\])/)
+    .split(/\s*(?:>>>|[>+,])\s*|\s+(?![^[]*\])/)
     .every((part) => part !== '' && SIMPLE.test(part));
 
 /** Names that a build or a framework makes anew: `css-1x2y3z`, `ember123`, `:r4:`, `mantine-a1b2c3`. */

@@ -26,10 +26,10 @@ const MOST_LINES = 24;
 const firstRole = (tree: Tree, box: number): LineRole | null =>
   columnRole(linesIn(tree, box)[0]?.text ?? '');
 
-/** Two boxes that begin with names of different parts are two fields of one line. */
-function areFields(tree: Tree, one: number, other: number): boolean {
-  const [role, rival] = [firstRole(tree, one), firstRole(tree, other)];
-  return role !== null && rival !== null && role !== rival;
+/** A box that begins with the name of a part is not built like one that begins with another, or with none. */
+function areFields(tree: Tree, other: number, own: number): boolean {
+  const role = firstRole(tree, own);
+  return role !== null && firstRole(tree, other) !== role;
 }
 
 /** How many of a box's children are built like the one on the way to the code. */

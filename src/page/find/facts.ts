@@ -23,6 +23,7 @@ import {
   isSmall,
   type Line,
   nearest,
+  textOf,
   type Tree,
 } from './tree.ts';
 
@@ -206,6 +207,17 @@ function onlyBirth(tree: Tree, skipped: (box: number) => boolean): Pair[] {
   return births.length === 1 ? births.map(unnamedBirth) : [];
 }
 
+/** Facts that a profile claims, as if the page had named them; who the patient is, identity asks itself. */
+const claimedPairs = (tree: Tree): Pair[] =>
+  [...tree.snapshot.claimed].flatMap(([path, boxes]) => {
+    const fact = path.replace('identity.', '') as Fact;
+    if (fact.includes('.') || fact === 'patient') return [];
+    return boxes.map((box): Pair => {
+      const value = controlAt(tree, box).value || textOf(tree, box, 120);
+      return { fact, value, box, from: box, by: 'profile', hint: '', weak: false };
+    });
+  });
+
 /**
  * All pairs of the page, in page order. `skip` are ranges that hold notes; long lines are no labels.
  */
@@ -224,7 +236,7 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
     pairs.push(...pairsOn(tree, line));
   }
   yield;
-  pairs.push(...onlyBirth(tree, skipped));
+  pairs.push(...onlyBirth(tree, skipped), ...claimedPairs(tree));
   return pairs.toSorted((one, other) => one.from - other.from);
 }
 

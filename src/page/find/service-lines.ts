@@ -176,7 +176,8 @@ function areWordsFor(tree: Tree, label: Line, next: Line): boolean {
   const box = tree.controls[lowerBound(tree.controls, label.to, Number)] ?? Infinity;
   const shared = common(tree, label.from, next.from);
   if (next.from > box || boxAt(tree, shared).end - shared > 24 || next.pressable) return false;
-  return /[a-z]{4}/i.test(next.text) && !NO_CODE_WORDS.test(next.text) && !columnRole(next.text);
+  const isName = columnRole(next.text) !== null && !/\d/.test(next.text);
+  return /[a-z]{4}/i.test(next.text) && !NO_CODE_WORDS.test(next.text) && !isName;
 }
 
 /** A name for a code over words that hold none: the page shows descriptions only. */
