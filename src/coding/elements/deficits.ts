@@ -91,7 +91,7 @@ const graded = pattern(
 );
 
 const unable = pattern(
-  String.raw`\b(?:cannot|can ?not|can.?t|unable to|not able to|isn.?t able to|difficulty|difficult|trouble|struggles?|hard to|limits?|limited|limiting|impairs?|impaired|impedes?|interferes? with|need(?:s|ed) (?:\w+ ){1,4}(?:to|for|at|on|with)|requires? (?:\w+ ){1,4}(?:to|for|with|at|on)|lost the ability to|avoids?|only with|no longer able to|deficits? (?:in|with)|assist(?:ance)? (?:to|for|with))\b`,
+  String.raw`\b(?:cannot|can ?not|can.?t|could(?: not|n.?t)|unable to|not able to|isn.?t able to|difficulty|difficult|trouble|struggles?|hard to|limits?|limited|limiting|impairs?|impaired|impedes?|interferes? with|need(?:s|ed) (?:\w+ ){1,4}(?:to|for|at|on|with)|requires? (?:\w+ ){1,4}(?:to|for|with|at|on)|lost the ability to|avoids?|only with|no longer able to|deficits? (?:in|with)|assist(?:ance)? (?:to|for|with))\b`,
 );
 const byHand = anyOf([
   'one step at a time|holds the rail|holding the rail|with both hands|needs (?:\\w+ ){0,3}cue(?:s|ing)? (?:to|for|on)|contact guard|cga|min(?:imal|imum)? assist|min a|mod(?:erate)? assist|mod a|max assist|stand ?by assist|sba',

@@ -25,7 +25,8 @@ const future = anyOf([
   `(?:${persons}) will`,
 ]);
 const wish = anyOf([
-  'wants?|wanted to|would like|would love|hopes?|hoping|wish(?:es)?|desires?|eager|intends?|aims? to',
+  "(?:s?he|they|i|we)['’]d (?:like|love)|wants?|wanted to|would like|would love|hopes?|hoped|hoping|" +
+    'wish(?:es)?|desires?|eager|intends?|aims? to',
   'aiming|looking forward|trying to get back|needs to be able|plans to return|would be able|hope is',
   'working towards?|progressing towards? (?:being able|returning)|get (?:him|her|them|pt|patient|the patient|the client) back to|looking to get back|keen',
 ]);

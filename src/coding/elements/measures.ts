@@ -40,7 +40,7 @@ const tests = alternatives([
   'four stage balance|4 stage balance|sit and reach|back scratch|apley|timed stairs?|stair climb|arat|action research arm|wolf motor|motor activity log|chedoke',
   'functional dexterity|minnesota dexterity|moberg|arm curl|m?ctsib|sensory organization|sot|hi ?mat|fullerton|gait velocity|cadence|step length|moca|mmse',
   'occiput to wall|tragus to wall|acromion to table|chest expansion|kapandji|total active motion|tam|finger nose|finger to nose|heel to shin|foot tap|finger tap',
-  'trunk flexor endurance|trunk extensor endurance|flexor endurance|extensor endurance|stork|flamingo|y balance|copenhagen',
+  'amp ?no ?pro|amp ?pro|aslr|house brackmann|sunnybrook|trunk flexor endurance|trunk extensor endurance|flexor endurance|extensor endurance|stork|flamingo|y balance|copenhagen',
 ]);
 
 interface Row {
@@ -116,6 +116,8 @@ const rows: readonly Row[] = [
     'functional-test',
     `${notDate}(?<!\\b(?:visit|session|tx|#|bp)\\W{0,3})\\d{1,3}\\s?/\\s?(?:3[2-9]|[4-9]\\d|1\\d\\d)${noYear}`,
   ),
+  row('functional-test', `\\bscore[sd]?\\b\\W{0,3}(?:(?:is|was|of|now|today|at) )?\\d{1,3}\\b`),
+  row('time', `\\b\\d{1,2}\\.\\d{1,2}\\s?(?:s|sec|secs|seconds)\\b`),
   row(
     'functional-test',
     `\\btest(?:s|ing|ed)?\\b[^.;\\d]{0,20}\\d{1,3}(?:\\.\\d)?\\s?(?:s|sec|secs|seconds|cm|in|inches|/\\s?\\d{1,3})\\b`,

@@ -159,6 +159,13 @@ const initials = /(?:^|[\s(])[AC-HJ-KM-QS-UW-Z]\.$|(?:by|signed|:|,|[A-Z]\.)\s?[
 const shortened =
   /(?:^|[\s(/\d])(?:min|mins|sec|secs|wk|wks|mo|mos|hr|hrs|tx|rx|dx|hx|pt|pts|cont|freq|ext|flex|rot|lat|bil|lt|rt|approx|appt|tol|incr|decr|cm|ft|in|lb|lbs|deg|max|mod|sev|ant|post|sup|inf|med|prox|dist|st|ex|est|avg|temp|re|c|w)\.$/i;
 
+const sentenceEnd = /[.!?;]+["')\]]*\s+/g;
+const barred = /[.!?;]+["')\]]*\s+|\s[|•]\s+/g;
+
+/** "CC: neck | Tx: kneading | Plan: weekly": statements with a bar between, on a line that is no row of a table. */
+const isBarred = (text: string): boolean =>
+  !/^\s*\|/.test(text) && /\s[|•]\s+[A-Z][A-Za-z ]{0,24}:/.test(text);
+
 function sentencesOf(line: Piece): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -171,7 +178,8 @@ function sentencesOf(line: Piece): Piece[] {
       goesOn: goesOn || /^\(?\d{1,2}[.)]\s/.test(text),
     });
   };
-  for (const match of line.text.matchAll(/[.!?;]+["')\]]*\s+/g)) {
+  const ends = isBarred(line.text) ? barred : sentenceEnd;
+  for (const match of line.text.matchAll(ends)) {
     const end = match.index + match[0].trimEnd().length;
     if (!endsSentence(line.text, from, end, match.index + match[0].length)) continue;
     add(end);
@@ -184,6 +192,7 @@ function sentencesOf(line: Piece): Piece[] {
 
 function endsSentence(text: string, from: number, end: number, next: number): boolean {
   const tail = text.slice(Math.max(from, end - 12), end);
+  if (/[|•]$/.test(tail)) return true;
   if (end - from < 6 && /^\s*\(?\d{1,2}\.$/.test(text.slice(from, end))) return false;
   if (titles.test(tail) || initials.test(tail)) return false;
   return !shortened.test(tail) || /[A-Z]/.test(text.charAt(next));

@@ -42,7 +42,7 @@ const comparators = anyOf([
   '(?:(?:at|by) (?:the )?(?:end|finish)|last|prior)(?=\\s?(?:[).,;]|$))|since (?:mon|tues|wednes|thurs|fri|satur|sun)day.?s (?:session|visit|tx|treatment|appt)|upon re-?(?:test|check|assessment)|on re-?(?:test|check)',
   'since (?:the |our |her |his )?(?:last|previous|prior) (?:visit|session|week|wk|time|tx|treatment|appt|appointment|seen|eval|month|care|adj\\w*|massage|mon|tues|wednes|thurs|fri|satur|sun)|since (?:the )?(?:initial|first|start|starting|beginning|eval|ie|her last|his last|our last)',
   '(?:than|as|from|vs\\.?|versus|over) (?:the |at |at the )?(?:last|previous|prior|initial|first|baseline|eval|evaluation|ie)',
-  'compared (?:to|with)|(?:at|from) (?:initial|eval|evaluation|ie|baseline|intake|start of care|soc|the first visit)',
+  '(?:at|on|from|since) (?:the |her |his |our )?(?:first|initial) (?:visit|session|day|appointment|appt|eval\\w*)|compared (?:to|with)|(?:at|from) (?:initial|eval|evaluation|ie|baseline|intake|start of care|soc|the first visit)',
   '(?:the )?(?:week|visit|session|day) (?:before|earlier)|(?:a|one) (?:fortnight|week|month) ago|at visit \\d{1,2}|prev(?:ious(?:ly)?)? \\d|last (?:visit|session|week|wk|mo|month|time|tx|treatment|appt|appointment)|(?:previous|prior) (?:visit|session|week|treatment|tx)',
   '(?:two|three|2|3|a|one|1|four|4) (?:visits?|sessions?|treatments?|txs?) ago|pre[ -]?(?:tx|treatment)|this week vs',
 ]);
@@ -58,6 +58,7 @@ const contrast: readonly Pattern[] = [
   String.raw`\b(?:gained|gain of|improved by|increased by|decreased by|reduced by|lost|up|down|up by|down by|dropped)\s+(?:\w+\s)?\d`,
   // "SLS 14 sec (8 sec on 11/11)", "R 18, L 52 (R 14 at visit 4)"
   String.raw`\d[^.;\n]{0,40}?[(,][^().;]{0,24}?\d[^().;]{0,14}?\b(?:on \d{1,2}\/\d{1,2}|at (?:visit|session) \d|at (?:intake|eval\w*|baseline|ie|start)|(?:on |last )?(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\b`,
+  String.raw`\b(?:was|were|from) (?:an? )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?=\s?(?:[.,;)]|$)| (?:out|of ten|on|at|last|before|degrees|centi\w+|inches|seconds|pounds))`,
   // "4/10 (6)", "48° (IE 36)", "flexion 110, prev 96"
   String.raw`\d\s?/\s?10 \((?:10|[1-9])(?:\s?/\s?10)?\)`,
   String.raw`\d[^.;\n]{0,24}?[(,]\s?(?:ie|eval|init|initial|initially|prev|previous|prior|baseline|bl|intake|soc|last|pre|before)\b[^().;]{0,12}?\d`,

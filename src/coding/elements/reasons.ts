@@ -28,7 +28,7 @@ const findings = anyOf([
 ]);
 
 const deficits = anyOf([
-  'cannot|can not|can.?t|unable|not able|isn.?t able|difficulty|difficult|trouble|struggles?|limits?|limited|limiting|limitations?|impairs?|impaired|impairments?|deficits?|impedes?|interferes?|avoids?|lacks',
+  'cannot|can not|can.?t|could(?: not|n.?t)|unable|not able|isn.?t able|difficulty|difficult|trouble|struggles?|limits?|limited|limiting|limitations?|impairs?|impaired|impairments?|deficits?|impedes?|interferes?|avoids?|lacks',
   'needs (?:both|help|a hand|assist\\w*|two|the rail|the door|to pull|his|her)|requires? (?:assist\\w*|cga|min|mod|help|a cane)|holds the (?:rail|wall)|one step at a time|slow to|hard to|only able|after \\w+ (?:minutes|min)|wakes',
   'loses (?:her |his )?balance|loss of balance|lob|stumbles|trips|stops? (?:after|at)|with \\w+ rests?',
 ]);

@@ -52,6 +52,9 @@ const functional = [
   'Will work a full day at dual monitors without headache by d/c.',
   'Pt to climb two flights in 3 wks',
   'Resume running 3 miles in 6 weeks',
+  "She'd like to garden all Saturday morning",
+  'Outcome hoped for: deliver the whole route on foot',
+  'CC: neck | Tx: kneading UT 9:00-9:15 | FG: weld overhead 20 min | Plan: weekly',
 ];
 
 const none = [

@@ -64,6 +64,8 @@ const measured = [
   'Bucket test 4 deg, step test 9 s',
   'Finger-to-nose 11 in 10 s',
   '| Pain | 6/10 |',
+  'ASLR score 3',
+  'Single-limb time on prosthesis 2.4 s',
 ];
 
 const unmeasured = [

@@ -97,6 +97,8 @@ const changes = [
   'ER 4/5 by last set',
   '9HPT 51 s at end.',
   'Spills half the spoon, down from most of it',
+  'A six out of ten. It was an eight on the first visit.',
+  'Girth is forty-one centimeters, was forty-two',
 ];
 
 const none = [
@@ -166,6 +168,7 @@ const none = [
   'Sore at end range',
   'Pain 4/10 at the end of the day',
   '60 min massage, same as last visit',
+  'Pain from two trigger points in R UT',
 ];
 
 describe('response and change', () => {

@@ -88,11 +88,15 @@ function belongsToAnother(
 ): boolean {
   if (place.span.section !== span.section || place.span.end > span.start) return false;
   const between = (chart.encounter.note?.[span.section] ?? '').slice(place.span.end, span.start);
+  if (mobilizing.test(between)) return false;
   if (!/[,;.\n]|\band\b|&|\+|\bthen\b/i.test(between)) return false;
   return techniques.some(
     (other) => !other.bare && !mobilizations.has(other.id) && other.span.end <= place.span.start,
   );
 }
+
+/** "Radial head glide, gr III" */
+const mobilizing = /\b(?:glid|mob|distract|tractio|oscillat|manipulat)/i;
 
 /** A scar, a nerve or the soft tissue is mobilized, and no joint. */
 const softTissue = /\b(?:soft\s+tis+ue|scar|fascia\w*|nerve|neural|incision)\b/i;

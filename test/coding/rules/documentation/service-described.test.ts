@@ -49,6 +49,22 @@ describe('documentation/technique', () => {
 describe('documentation/joint', () => {
   const mobilization = [techniqueOf('joint-mobilization')];
 
+  it('is quiet where one of several mentions of it names the joint', () => {
+    const objective = 'Patellar mobs gr III 12 min. Responding to mobs.';
+    const at = (from: string) => ({
+      section: 'objective' as const,
+      start: objective.indexOf(from),
+      end: objective.indexOf(from) + 4,
+    });
+    const mobbed = (from: string) =>
+      serviceOf('97140', {
+        techniques: [{ ...techniqueOf('joint-mobilization'), span: at(from) }],
+        places: [],
+      });
+    const services = [mobbed('mobs gr'), mobbed('mobs.')];
+    expect(problems(joint, chartWith({ note: { objective }, services }))).toEqual([]);
+  });
+
   it('fires on a mobilization to a muscle or to no place', () => {
     for (const places of [
       [],
