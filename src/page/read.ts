@@ -130,10 +130,11 @@ export function lookAt(
   tools: PageTools,
   claims: Claims = {},
 ): { tree: Tree; nodes: readonly Node[] } {
-  const { openRoot, now } = tools;
-  const looked = { ...lookedFor(null), own: claims, any: {}, judged: null };
-  const { snapshot, nodes } = drain(takeSnapshot(document, { openRoot, now }, looked));
-  return { tree: drain(treeOf({ ...snapshot, address: document.URL })), nodes };
+  const looked = { ...lookedFor(null), any: {}, judged: null };
+  const { snapshot, nodes } = drain(
+    takeSnapshot(document, { ...tools, taught: { claims } }, looked),
+  );
+  return { tree: drain(treeOf(snapshot)), nodes };
 }
 
 /** After how many milliseconds a slice ends; its last step may take as long again. */

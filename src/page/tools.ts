@@ -11,3 +11,8 @@ export interface PageTools {
   /** Lets the page work between two slices of a read; a macrotask where absent. */
   pause?: () => Promise<void>;
 }
+
+/** What a snapshot is taken with: of what was taught only where to look. */
+export type LookTools = Omit<PageTools, 'taught'> & {
+  taught?: Pick<Taught, 'claims'> | undefined;
+};

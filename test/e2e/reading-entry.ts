@@ -1,15 +1,19 @@
 /** What is bundled into a page under test. */
+import type { TaughtField, TeachableField } from '../../src/encounter/field-map.ts';
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import type { Structure } from '../../src/encounter/structure.ts';
 import { dock } from '../../src/page/dock.ts';
 import { labelsHeld } from '../../src/page/find/words.ts';
 import { profiles } from '../../src/page/profiles/profiles.ts';
-import { readLive, readPage, readPageInSlices } from '../../src/page/read.ts';
+import { lookAt, readLive, readPage, readPageInSlices } from '../../src/page/read.ts';
 import { reveal } from '../../src/page/reveal.ts';
 import { isReadByAncestor } from '../../src/page/snapshot/frames.ts';
 import { type Claims, takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
 import type { PageTools } from '../../src/page/tools.ts';
 import { structureOf } from '../../src/page/structure/structure.ts';
+import { lessonOf, subjectOf } from '../../src/page/teach/describe.ts';
+import { lookWith } from '../../src/page/teach/look.ts';
+import { taughtReading } from '../../src/page/teach/taught.ts';
 import { watch } from '../../src/page/watch.ts';
 
 export { dock, isReadByAncestor, labelsHeld, readPage, readPageInSlices, reveal, watch };
@@ -76,3 +80,19 @@ export function readLiveHere(marked: boolean) {
 }
 
 export const boxesHere = (): number => readLive(document, tools).live.nodes.length;
+
+/** What pointing at an element as a field teaches here, and what would be read of it. */
+export function taughtHere(
+  selector: string,
+  field: TeachableField,
+): { field: TaughtField; values: string[] } | null {
+  const here = { document, tools, looking: lookAt };
+  const look = lookWith(here);
+  const box = look.boxOf(document.querySelector(selector));
+  const subject = subjectOf(look, box, field);
+  const lesson = lessonOf(look, (claims) => lookWith(here, claims), subject, field);
+  return lesson && { field: lesson.field, values: lesson.values };
+}
+
+export const readTaught = (fields: readonly TaughtField[]): Fragment =>
+  readPage(document, { ...tools, taught: taughtReading(fields) });

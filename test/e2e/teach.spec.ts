@@ -172,3 +172,40 @@ test('shadow roots and frames are pointed into', async ({ clinic, context }) => 
     await expect(section).toHaveAttribute('data-length', `${(await place.inputValue()).length}`);
   }
 });
+
+test('fields come from a file, and a file that is none is refused', async ({ clinic, context }) => {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${await extensionId(context)}/options.html#taught`);
+  const file = options.locator('#taught input[type="file"]');
+  const field = {
+    field: 'lines.units',
+    view: '/odd/visit',
+    selector: 'div[id="board"] > table > tbody > tr > td:nth-of-type(3)',
+    role: 'cell',
+    label: 'omicron',
+  };
+  const map = { format: 'codeside-field-map', version: 1, site: 'http://127.0.0.1' };
+  const take = (fields: unknown) =>
+    file.setInputFiles({
+      name: 'fields.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...map, fields })),
+    });
+  await take([{ ...field, label: 'MRN 10482' }]);
+  await expect(options.getByText(/not a field map/)).toBeVisible();
+  await expect(options.locator('[data-taught]')).toHaveCount(0);
+  await take([field]);
+  await expect(options.locator('[data-taught]')).toHaveAttribute('data-health', 'unseen');
+
+  const page = await context.newPage();
+  await openOdd(page, clinic.origin);
+  const panel = await panelOf(page);
+  await expect(panel.locator('[data-line-code="97140"]')).toHaveAttribute('data-line-units', '3');
+  await expect(options.locator('[data-taught]')).toHaveAttribute('data-health', 'found');
+
+  const download = options.waitForEvent('download');
+  await options.locator('#taught').getByRole('button', { name: 'Export as a file' }).click();
+  const stream = await (await download).createReadStream();
+  const text = (await stream.toArray()).join('');
+  expect(JSON.parse(text)).toEqual({ ...map, fields: [field] });
+});

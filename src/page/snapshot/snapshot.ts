@@ -1,5 +1,5 @@
 /** The snapshot of a document: its boxes, and a probe for the time of one read. */
-import type { PageTools } from '../tools.ts';
+import type { LookTools } from '../tools.ts';
 import type { Hints, Snapshot } from './box.ts';
 import { liveProbe } from './probe.ts';
 import { documentOf } from './frames.ts';
@@ -16,13 +16,13 @@ export interface LiveSnapshot {
 }
 
 /** What an element hosts or shows: its shadow root, open or closed, or its frame's document. */
-function insideOf(element: Element, tools: PageTools): ParentNode | null {
+function insideOf(element: Element, tools: LookTools): ParentNode | null {
   if (/^i?frame$/.test(element.localName)) return documentOf(element as HTMLIFrameElement);
   return element.shadowRoot ?? tools.openRoot(element);
 }
 
 /** Elements by a selector; `>>>` enters the root or frame of what stands before it. */
-function select(roots: readonly ParentNode[], selector: string, tools: PageTools): Element[] {
+function select(roots: readonly ParentNode[], selector: string, tools: LookTools): Element[] {
   const [first = '', ...deeper] = selector.split('>>>').map((part) => part.trim());
   const found = roots.flatMap((root) => [...root.querySelectorAll(first)]);
   if (deeper.length === 0) return found;
@@ -40,7 +40,7 @@ function claimedIn(
   { roots, nodes, named }: Walked,
   claims: Claims,
   taught: Claims,
-  tools: PageTools,
+  tools: LookTools,
 ): Map<string, number[]> {
   const claimed = new Map<string, number[]>();
   const tried = new Set(plainOf(claims));
@@ -79,7 +79,7 @@ export interface Looked {
 /** Walks a document and stands ready to answer questions about its boxes. */
 export function* takeSnapshot(
   document: Document,
-  tools: PageTools,
+  tools: LookTools,
   { own, any, hints, judged }: Looked,
 ): Generator<void, LiveSnapshot> {
   const taught = tools.taught?.claims ?? {};

@@ -1,5 +1,5 @@
 /** One pass over all roots that can be reached from a document, into plain boxes. */
-import type { PageTools } from '../tools.ts';
+import type { LookTools } from '../tools.ts';
 import type { Gap, ShutFrame } from './box.ts';
 import { controlOf } from './control.ts';
 import { PDF_LAYERS, shutOf } from './drawn.ts';
@@ -53,7 +53,7 @@ export interface Lookout {
 interface Walk extends Walked, Lookout {
   /** Whether elements of a class show line breaks as typed. */
   broken: Map<string, boolean>;
-  tools: PageTools;
+  tools: LookTools;
   /** What PDF viewers lay over their pages. */
   layers: ReadonlySet<Element>;
   stack: Cursor[];
@@ -119,7 +119,7 @@ const SLICE = 256;
 const FIRST_ROWS = 32;
 
 /** The root an element hosts; a closed one is looked for where the element shows nothing else. */
-function rootOf(element: Element, kind: TagKind, tools: PageTools): ShadowRoot | null {
+function rootOf(element: Element, kind: TagKind, tools: LookTools): ShadowRoot | null {
   if (!kind.hosts) return null;
   if (element.shadowRoot) return element.shadowRoot;
   const mayHide = kind.custom || (kind.bare && element.firstChild === null);
@@ -216,7 +216,7 @@ function step(cursor: Cursor, walk: Walk): void {
   }
 }
 
-const newWalk = (document: Document, tools: PageTools, lookout: Lookout): Walk => ({
+const newWalk = (document: Document, tools: LookTools, lookout: Lookout): Walk => ({
   ...lookout,
   writer: boxWriter(),
   nodes: [],
@@ -236,7 +236,7 @@ const newWalk = (document: Document, tools: PageTools, lookout: Lookout): Walk =
  */
 export function* walkDocument(
   document: Document,
-  tools: PageTools,
+  tools: LookTools,
   lookout: Lookout,
 ): Generator<void, Walked> {
   const walk = newWalk(document, tools, lookout);

@@ -144,6 +144,12 @@ const isTellable = ({ field, label, name, place, selector }: TaughtField): boole
   Boolean(label ?? name) ||
   (!field.startsWith('identity.') && (place !== undefined || selector.includes('[')));
 
+/** In a row with a code; a row of titles is no line. */
+function isBilled(look: Look, box: number, field: TeachableField): boolean {
+  const { row } = about(look, box, field);
+  return row >= 0 && holdsCode(look.tree, row);
+}
+
 export interface Lesson {
   field: TaughtField;
   /** What would be read, row by row. */
@@ -168,9 +174,11 @@ export function lessonOf(
   const tried = again({ 'taught.0': [taught.selector] });
   const found = findAgain(tried.tree, [taught]).found.get(field)?.boxes ?? [];
   if (!found.some((at) => elementAt(tried, at) === element)) return null;
+  const billed = isRowPart(field) ? found.filter((at) => isBilled(tried, at, field)) : [];
+  const places = billed.length > 0 ? billed : found;
   return {
     field: taught,
-    values: found.map((at) => valueAt(tried.tree, at)),
-    elements: found.flatMap((at) => elementAt(tried, at) ?? []),
+    values: places.map((at) => valueAt(tried.tree, at)),
+    elements: places.flatMap((at) => elementAt(tried, at) ?? []),
   };
 }

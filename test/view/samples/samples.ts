@@ -28,6 +28,11 @@ const unknown: PanelView = {
 };
 const offer: PanelView = { ...noBill, joinOffer: { part: 'bill' } };
 const collapsed: PanelView = { ...neck, collapsed: true };
+const pointing: PanelView = {
+  ...neck,
+  pointing: { field: 'lines.units' },
+  unread: [{ what: 'lines.units', why: 'drifted' }],
+};
 export const setAside: PanelView = {
   ...neck,
   dismissed: [
@@ -53,5 +58,6 @@ export const samples = {
   unknown,
   offer,
   collapsed,
+  pointing,
   setAside,
 } as const satisfies Readonly<Record<string, PanelView>>;
