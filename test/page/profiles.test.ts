@@ -91,3 +91,36 @@ describe('a product is recognised', () => {
     expect(nameOn('127.0.0.1', 'A page about Medplum')).toBeUndefined();
   });
 });
+
+describe('a selector of a profile', () => {
+  it.each([
+    '.css-1x9q2z',
+    '.sc-bdVaJa1',
+    '.makeStyles-root-12',
+    '.Chart_note__x3Kf9',
+    '#ember123',
+    '[id=":r4:"]',
+    '#mui-12',
+    '.mantine-a1b2c3',
+    '#field-7f3a',
+  ])('is not made by a build: %s', (selector) => {
+    expect(generatedIn(selector)).not.toEqual([]);
+  });
+
+  it.each([
+    '#encMainDiv',
+    'form[name="soap"] textarea[name="plan"]',
+    'x-chart >>> iframe >>> .ql-editor',
+    'body[data-route^="Form/Patient Encounter"]',
+    '.note__body > p:not(.old) + .mantine-Text-root',
+  ])('may be %s', (selector) => {
+    expect([isSelector(selector), generatedIn(selector)]).toEqual([true, []]);
+  });
+
+  it.each(['', '#', 'div >', '.a >>> ', '[name=plan', 'p:nth-child(4)', '.a,,.b'])(
+    'is refused: %s',
+    (selector) => {
+      expect(isSelector(selector)).toBe(false);
+    },
+  );
+});

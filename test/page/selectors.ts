@@ -12,8 +12,8 @@ const GENERATED = [
   /\b(?:css|jss|sc|makeStyles|emotion)-?[a-z]*-?\w*\d\w*/,
   /\bember\d+/,
   /:r[\da-z]+:/,
-  /\b(?:mui|mantine|radix|headlessui|react-select)-(?=[\w-]*\d)[\w-]+/,
-  /_{2}\w*_[A-Za-z\d]{5,}/,
+  /\b(?:mui|mantine|radix|headlessui|react-select|field)-(?=[\w-]*\d)[\w-]+/,
+  /_{2,3}(?=\w*\d)[A-Za-z\d]{5,}/,
   /\b[\da-f]{8}-[\da-f]{4}-/,
 ];
 
