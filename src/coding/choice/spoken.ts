@@ -37,7 +37,7 @@ function named(text: string, { techniques }: Service, time: Span): Span {
 /** A quotation with its minutes is no longer than this, in UTF-16 units. */
 const widest = 180;
 /** Marks and small words that may join a service and its minutes on one line. */
-const joint = /^[^\S\n]*(?:[-–—:;,.(){}[\]=~|/x×@]|for|of|on|at|about|approx|[^\S\n])*$/i;
+const joint = /^[^\S\n]*(?:[-–—:;,.(){}[\]=~|/x×@]|for|of|on|at|about|approx|today|[^\S\n])*$/i;
 const furthest = 30;
 /** From one cell of a table's row to another. */
 const cells = /^[^\n]*[|\t][^\n]*$/;

@@ -808,8 +808,6 @@ export const cues: readonly CueRow[] = [
     'by rn',
     'by lpn',
     'by cna',
-    'per nursing',
-    'per nurse',
     'with nursing',
     'with a trainer',
     'by her trainer',

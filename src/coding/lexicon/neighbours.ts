@@ -11,7 +11,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** After "massage": people, things and papers, not a service. */
 export const notService = words(
-  'therapist therapists school table chair oil lotion cream client clients envy clinic license student practitioner ball appointment cushion membership package benefits benefit coverage visits referral prescription rx order roller stick record note notes form chart log soap intake center centre progress report documentation associates llc inc spa studio services office daily encounter questionnaire',
+  'therapist therapists school class classes diploma table chair oil lotion cream client clients envy clinic license student practitioner ball appointment cushion membership package benefits benefit coverage visits referral prescription rx order roller stick record note notes form chart log soap intake center centre progress report documentation associates llc inc spa studio services office daily encounter questionnaire',
 );
 
 export const neighbours: Readonly<Record<string, Neighbours>> = {
@@ -67,6 +67,7 @@ export const neighbours: Readonly<Record<string, Neighbours>> = {
   'trigger-point-injection': { before: words('previous prior'), after: words('helped history') },
   'heat-or-ice': { after: words('cream skating hockey rink') },
   'joint-mobilization': { before: words('by see seen saw sees') },
+  'group-word': { before: words('yoga pilates spin gym fitness aerobics zumba dance muscle') },
   'reeducation-word': {
     before: words('pt patient client family caregiver continuing for of and to before prior'),
     after: words('provided given on regarding about'),
@@ -78,7 +79,7 @@ export const neighbours: Readonly<Record<string, Neighbours>> = {
     after: words('of from form forms information signed date surgery'),
   },
   'exercise-word': {
-    before: words('short low medium'),
+    before: words('short low medium dental nasal'),
     after: words('bandage bandages bandaging marks'),
   },
   'passive-stretching': { after: words('test') },

@@ -36,7 +36,7 @@ function isLabelled(
   { from, to }: Moment,
   labels: ReadonlySet<string>,
 ): boolean {
-  const gap = /^[:=@-]$/.test(wordAt(tokens, from - 1)) ? 2 : 1;
+  const gap = /^(?:[:=@-]|at)$/.test(wordAt(tokens, from - 1)) ? 2 : 1;
   if (labels.has(wordAt(tokens, from - gap))) return true;
   return labels.has(wordAt(tokens, to)) && tokens[to + 1]?.kind !== 'word';
 }

@@ -55,6 +55,7 @@ export const mendedNotes: readonly (readonly [name: string, rows: readonly NoteR
       ['Dressing: pullover mod A, 15 min self care.', null, { 97535: 15 }],
       ['Balance drills on foam, 15 min MFR to R calf', '97112', { 97112: 15 }],
       ['10:00 in. MFR R psoas and STM R QL. 10:40 out.', '97140', { 97140: 40 }],
+      ['In at 2:00 pm. Petrissage full back. Out at 2:50 pm.', '97124', { 97124: 50 }],
       ['10:00 in. MFR R psoas. NMR: SLS on foam. 10:40 out.', '97140', { 97140: undefined }],
       [
         'Time in 9:30 time out 10:28.\nTreatment: petrissage low back.',
@@ -108,6 +109,8 @@ export const mendedNotes: readonly (readonly [name: string, rows: readonly NoteR
       ['Pt re-education on HEP 5 min. Ther ex 20 min', null, { 97110: 20 }],
       ['nueromuscular reeducaton 15 min', '97112', { 97112: 15 }],
       ['Massage 9:00-9:30 (her own note). PT: therex 25 min', null, { 97110: 25 }],
+      ['Massage therapy class at school. STM UT 10 min', '97140', { 97140: 10 }],
+      ['MFR hip 20 min per nurse request', '97140', { 97140: 20 }],
       ['Aquatic therex 45 min: noodle bike 5 min, squats', null, { 97113: 45 }],
     ],
   ],
