@@ -4,6 +4,7 @@ import { mayHoldAChart } from '../../src/page/glance.ts';
 import type { PageTools } from '../../src/page/tools.ts';
 import { fetchReading } from './reading.ts';
 import { say } from './say.ts';
+import { isTaughtView } from './taught.ts';
 
 /** A frame with nothing worth reading: no patient, no chart. */
 const nothing: Fragment = { identity: {}, origins: {}, unread: [], visible: false };
@@ -29,7 +30,7 @@ export function reporter(
 }
 
 async function read(tools: PageTools, signal: AbortSignal): Promise<Fragment | undefined> {
-  if (tools.taught === undefined && !mayHoldAChart(document, tools)) return nothing;
+  if (!mayHoldAChart(document, tools) && !isTaughtView()) return nothing;
   const reading = await fetchReading();
   return reading?.readPageInSlices(document, tools, signal);
 }

@@ -3,6 +3,7 @@ import type { TaughtSignals, TeachableField } from '../../src/encounter/field-ma
 import type { ToReader } from '../../src/encounter/messages.ts';
 import type { Taught } from '../../src/page/find/taught.ts';
 import type { Hands } from '../../src/page/teach/point.ts';
+import { viewOf } from '../../src/page/teach/view.ts';
 import type { PageTools } from '../../src/page/tools.ts';
 import { fetchReading } from './reading.ts';
 import { say } from './say.ts';
@@ -14,6 +15,12 @@ export type WithTaught = typeof globalThis & {
 };
 
 const world = globalThis as WithTaught;
+
+/** The views on which something was taught. */
+let views: readonly string[] = [];
+
+/** Something was taught of what the frame shows now: it is read, whatever it looks like. */
+export const isTaughtView = (): boolean => views.length > 0 && views.includes(viewOf(document.URL));
 
 async function point(tools: PageTools, signal: AbortSignal, field: string | undefined) {
   const reading = await fetchReading();
@@ -41,6 +48,7 @@ export function teaching(
     if (message.kind === 'taught-changed') say({ kind: 'needs-taught' });
     if (message.kind === 'taught') {
       const { fields } = message;
+      views = fields.map(({ view }) => view);
       tools.taught = fields.length > 0 ? world.codesideTaught?.(fields) : undefined;
       void read();
     }

@@ -209,3 +209,27 @@ test('fields come from a file, and a file that is none is refused', async ({ cli
   const text = (await stream.toArray()).join('');
   expect(JSON.parse(text)).toEqual({ ...map, fields: [field] });
 });
+
+test('a page that looks like no chart is read once it was pointed at', async ({
+  clinic,
+  context,
+}) => {
+  const page = await context.newPage();
+  const body = `<!doctype html><html lang="en-US"><head><title>Visit</title></head><body style="margin-right:420px"><p class="who">Jane Roe</p>
+<p>DOB: 04/13/1981</p><p>Date of service: 11/20/2026</p><p class="work">MFR to R upper trapezius, 25 minutes.</p></body></html>`;
+  await openOdd(page, clinic.origin, body);
+  const panel = await panelOf(page);
+  await panel
+    .getByRole('button', { name: /open|show/i })
+    .first()
+    .click();
+  await panel.getByRole('button', { name: 'Point at a field' }).first().click();
+  await expect(panel.getByText(/Point at .* in the page/)).toBeVisible();
+  await page.locator('p.work').click({ force: true });
+  for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(panel.locator('[data-section="text"]')).toBeAttached();
+  await page.reload();
+  const again = await panelOf(page);
+  await expect(again.locator('[data-section="text"]')).toHaveAttribute('data-length', '37');
+});
