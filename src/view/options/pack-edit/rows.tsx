@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { rowAt, type Cursor } from './cursor.ts';
+import { brief } from './words.ts';
 
 interface Keyed {
   readonly key: number;
@@ -107,7 +108,7 @@ interface RemoveProps<Row> {
 
 function Remove<Row>({ of, index, one, title }: RemoveProps<Row>) {
   const remove = (button: HTMLElement): void => {
-    of.form.removing(`the ${one} “${title}”`);
+    of.form.removing(`the ${one} “${brief(title)}”`);
     of.set(of.value.filter((_, place) => place !== index));
     button.closest('[data-rows]')?.querySelector<HTMLElement>('[data-add]')?.focus();
   };

@@ -70,11 +70,14 @@ export const onlySummary = ({ codes, modifiers }: DraftOnly): string =>
 export const pairSummary = ({ column1, column2 }: DraftPair): string =>
   column1 === '' ? '' : `${column2} beside ${column1}`;
 
-/** Begins a `<select>` of statements: cut where it would be wider than the page. */
+/** One of a list of statements to choose from. */
 export function statementChoice(says: string, index: number): string {
-  const words = says.trim() === '' ? 'New statement' : says;
-  return `${index + 1}. ${words.length > 70 ? `${words.slice(0, 68)}…` : words}`;
+  return `${index + 1}. ${says.trim() === '' ? 'New statement' : brief(says)}`;
 }
+
+/** Cut where it would be wider than the page. */
+export const brief = (words: string): string =>
+  words.length > 70 ? `${words.slice(0, 68)}…` : words;
 
 function codesWords({ which, listed: codes }: DraftCodes): string {
   if (which === 'all') return 'every code';
