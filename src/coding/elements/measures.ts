@@ -140,6 +140,10 @@ const rows: readonly Row[] = [
     `\\b(?:pitting|edema|oedema|tender|tenderness|hypertonicity|hypertonic|spasm|tone|tightness|dtrs?|reflex(?:es)?|effusion|guarding|trps?|trigger points?|ashworth|stemmer|end ?feel|spasticity|laxity)\\b[^.;\\d]{0,24}(?:\\+\\s?[1-4]|[0-4]\\s?\\+|[0-4]\\s?/\\s?[34]\\b(?!/)|grade (?:[1-4]|i{1,3}|iv)\\b${notMobilized})`,
   ),
   row(
+    'functional-test',
+    `\\b\\d{1,3}\\s?(?:reps?|repetitions|steps|blocks|pegs|taps|touches|stands)\\s?(?:/|in|per)\\s?\\d{1,3}\\s?(?:s|secs?|seconds?|min)\\b`,
+  ),
+  row(
     'distance',
     `\\b(?:walks?|walked|walking|ambulat\\w+|gait)\\b[^.;]{0,30}?\\b\\d{1,4}\\s?(?:ft|feet|foot|m|meters?|metres?|yards?|yds?|blocks?|miles?|mi)\\b`,
   ),
@@ -185,7 +189,7 @@ function isFinding(passage: Passage, { kind, span }: Measure): boolean {
   const to = span.end - passage.start;
   if (kind === 'functional-test') {
     if (isPressure(passage.text.slice(at, to))) return false;
-    return !/[x×]\s?\d|\breps|\bsets/i.test(passage.text.slice(at, to + 16));
+    return !/[x×]\s?\d|\breps(?! ?(?:\/|in|per) ?\d)|\bsets/i.test(passage.text.slice(at, to + 16));
   }
   if (kind !== 'time' && kind !== 'distance') return true;
   if (passage.part === 'plan' || passage.label === 'next') return false;

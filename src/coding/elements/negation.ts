@@ -4,7 +4,7 @@ import { allIn, isIn, pattern } from './patterns.ts';
 import { searched, type Searched } from './starts.ts';
 
 const denial = pattern(
-  String.raw`\b(?:(?:no|denies|denied|denying|without|w\/o|negative for|neg for|free of|nil|not(?! (?:able|fir|activat|engag|recruit|tolerat|hold|stand|sit|walk|reach|sleep|lift))|resolved|pain[ -]free)\b|(?:wnl|wfl|within (?:normal|functional) limits|intact|(?<!\b(?:of|than|from|to|near) )normal|full)(?=\s*(?:[,.;)]|$|\b(?:and|in|for|bilat\w*|throughout)\b)))`,
+  String.raw`\b(?:(?:no|nothing|denies|denied|denying|without|w\/o|negative for|neg for|free of|nil|not(?! (?:able|fir|activat|engag|recruit|tolerat|hold|stand|sit|walk|reach|sleep|lift))|resolved|pain[ -]free)\b|(?:wnl|wfl|within (?:normal|functional) limits|intact|(?<!\b(?:of|than|from|to|near) )normal|full)(?=\s*(?:[,.;)]|$|\b(?:and|in|for|bilat\w*|throughout)\b)))`,
 );
 
 /** Words after which a denial no longer holds. */

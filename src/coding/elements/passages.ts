@@ -6,6 +6,7 @@ import type { Encounter, SectionName } from '../../encounter/encounter.ts';
 import { sectionNames } from '../../encounter/encounter.ts';
 import type { Span } from '../note/facts.ts';
 import type { Label, LabelKind, Part } from './labels.ts';
+import { anyCredential } from './credentials.ts';
 import { labelOf } from './labels.ts';
 import { searched, type Searched } from './starts.ts';
 
@@ -190,10 +191,18 @@ function sentencesOf(line: Piece): Piece[] {
   return pieces;
 }
 
+/** "Ingeborg Thwaite, PT. Signed 9 October" is one statement. */
+const nameEnd = new RegExp(`,\\s?(?:${anyCredential})\\.$`);
+const signs = /^(?:electronically |digitally |e-?)?signed\b/i;
+
+/** "1." at the head of a statement or behind a label's colon. */
+const isListNumber = (words: string): boolean => /(?:^|[:;])\s*\(?\d{1,2}\.$/.test(words);
+
 function endsSentence(text: string, from: number, end: number, next: number): boolean {
   const tail = text.slice(Math.max(from, end - 12), end);
   if (/[|•]$/.test(tail)) return true;
-  if (end - from < 6 && /^\s*\(?\d{1,2}\.$/.test(text.slice(from, end))) return false;
+  if (isListNumber(text.slice(Math.max(from, end - 7), end))) return false;
+  if (nameEnd.test(tail) && signs.test(text.slice(next, next + 24))) return false;
   if (titles.test(tail) || initials.test(tail)) return false;
   return !shortened.test(tail) || /[A-Z]/.test(text.charAt(next));
 }

@@ -2,15 +2,25 @@
 import { allIn, firstIn, type Match, type Pattern } from './patterns.ts';
 import { offsetOf, threeAt, threes, threesOf, type Searched } from './starts.ts';
 
-export interface PatternGroup {
+/** In parts of at most 32 patterns, as each has one bit. */
+export type PatternGroup = readonly Part[];
+
+interface Part {
   readonly patterns: readonly Pattern[];
   /** By the three characters at a place, a bit for each pattern that may begin with them. */
   readonly may: Uint32Array;
   readonly words: boolean;
 }
 
-/** At most 32 patterns, as each has one bit. */
+const most = 32;
+
+/** Patterns that are tried together; what is found comes in their order. */
 export function groupOf(patterns: readonly Pattern[]): PatternGroup {
+  const first = partOf(patterns.slice(0, most));
+  return patterns.length > most ? [first, ...groupOf(patterns.slice(most))] : [first];
+}
+
+function partOf(patterns: readonly Pattern[]): Part {
   const may = new Uint32Array(threes);
   for (const [index, { opening }] of patterns.entries()) {
     if (opening.anywhere) continue;
@@ -21,29 +31,33 @@ export function groupOf(patterns: readonly Pattern[]): PatternGroup {
 
 /** Each pattern's matches, as `allIn` finds them. */
 export function allOf(group: PatternGroup, text: Searched): Match[][] {
-  const found = group.patterns.map((one) => (one.opening.anywhere ? allIn(one, text) : []));
-  walk(group, text, (index, match) => {
-    found[index]?.push(match);
-    return true;
+  return group.flatMap((part) => {
+    const found = part.patterns.map((one) => (one.opening.anywhere ? allIn(one, text) : []));
+    walk(part, text, (index, match) => {
+      found[index]?.push(match);
+      return true;
+    });
+    return found;
   });
-  return found;
 }
 
 /** Each pattern's first match. */
 export function firstsOf(group: PatternGroup, text: Searched): (Match | undefined)[] {
-  const found = group.patterns.map((one) =>
-    one.opening.anywhere ? firstIn(one, text) : undefined,
-  );
-  walk(group, text, (index, match) => {
-    found[index] = match;
-    return false;
+  return group.flatMap((part) => {
+    const found = part.patterns.map((one) =>
+      one.opening.anywhere ? firstIn(one, text) : undefined,
+    );
+    walk(part, text, (index, match) => {
+      found[index] = match;
+      return false;
+    });
+    return found;
   });
-  return found;
 }
 
 /** Tells of every match in turn; where `more` answers false, its pattern is not tried again. */
 function walk(
-  { patterns, may, words }: PatternGroup,
+  { patterns, may, words }: Part,
   text: Searched,
   more: (index: number, match: Match) => boolean,
 ): void {

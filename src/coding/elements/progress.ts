@@ -51,8 +51,8 @@ const comparators = anyOf([
 const contrast: readonly Pattern[] = [
   String.raw`\b(?:from|was|were|down from|up from|formerly|previously|prior)\s+(?:an? )?(?:at )?(?:about |approx )?\d{1,3}(?:\.\d)?`,
   String.raw`\d{1,3}(?:\.\d)?\s?(?:\/\s?\d{1,3}|°|deg(?:rees)?|cm|mm|%|lbs?|sec|s|min|[+-])?\s*(?:→|->|=>|—>|–>|>>?|to|↓|↑)\s*\d{1,3}(?:\.\d)?\s?(?:\/\s?\d{1,2}|°|º|deg|cm|mm|%|\b)`,
-  String.raw`\b(?:pre|before)\b[^.;]{0,40}?\d[^.;]{0,40}?\b(?:post|after)\b`,
-  String.raw`\d\S{0,4}\s(?:before|pre)\b[^.;]{0,40}?\d\S{0,6}\s(?:after|post|afterward)`,
+  String.raw`\b(?:pre|before)\b(?:[^.;]|\.\d){0,40}?\d(?:[^.;]|\.\d){0,40}?\b(?:post|after)\b`,
+  String.raw`\d\S{0,4}(?:\s(?:cm|mm|in|inches|deg|degrees|lbs?|kg|sec|seconds|feet|ft))?\s(?:before|pre)\b(?:[^.;]|\.\d){0,40}?\d\S{0,6}(?:\s(?:cm|mm|in|inches|deg|degrees|lbs?|kg|sec|seconds|feet|ft))?\s(?:after|post|afterward)`,
   String.raw`\d\s?(?:°|º|deg(?:rees)?\.?|cm|mm|%|lbs?|s|sec|seconds|ft|inches|in|\/\s?\d{1,2})?\s*(?:\w+\s){0,2}(?:after|afterwards?|afterward|post)\s*(?:[.,;)]|$)`,
   String.raw`\b(?:after|afterward|post)\b:?\s(?:\w+\s){0,4}\d`,
   String.raw`\b(?:gained|gain of|improved by|increased by|decreased by|reduced by|lost|up|down|up by|down by|dropped)\s+(?:\w+\s)?\d`,

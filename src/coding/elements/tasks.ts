@@ -22,7 +22,7 @@ const verbs: readonly string[] = [
 ];
 
 const nouns: readonly string[] = [
-  'stairs?|steps|flights?|ladder|curbs?|chair|sofa|couch|bed|bath ?tub|tub|toilet|car|truck|bus|van',
+  'stairs?|upstairs|downstairs|steps|flights?|ladder|curbs?|chair|sofa|couch|bed|bath ?tub|tub|toilet|car|truck|bus|van',
   'shoes?|shoelaces?|socks?|bra|coat|jacket|shirt|pants|seat ?belt|jars?|cup|mug|glass|plate|fork',
   'utensils?|spoon|knife|keys?|door ?knob|door|shelf|shelves|cupboards?|cabinets?|drawer|groceries',
   'laundry|dishes|housework|house ?keeping|house ?hold|chores|yard ?work|yard|lawn|gardening|job',

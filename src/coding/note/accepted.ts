@@ -16,7 +16,7 @@ export function statusOf(asked: Asked): Status {
   const { sentence, part, timed, clinician } = asked;
   if (part.row.id === 'no-service') return 'silent';
   if (part.row.id === 'tobacco-counselling' && talks.has(sentence.role)) return 'done';
-  if (isLogged(asked) || isOwnSentence(asked)) return 'done';
+  if (isLogged(asked) || isLabelled(asked) || isOwnSentence(asked)) return 'done';
   const why = whyNotDone({ sentence, mention: part.hit, timed, clinician });
   if (why !== undefined && (why !== 'finding' || mayBeFinding(part))) return why;
   if (!timed && (isAimed(asked) || isLabelOfNothing(asked))) return 'silent';
@@ -33,6 +33,21 @@ function isLogged({ sentence, part, parts }: Asked): boolean {
   const lead = parts[0] ?? part;
   return time.from - sentence.from <= 1 && lead.from - time.to <= 3;
 }
+
+/**
+ * "CC: neck pain 5/10 ⏎ Massage by DC: petrissage to the neck, 25 min": in a note that is one text a
+ * line with a service for its label is no complaint, where it states the time or is an adjustment.
+ */
+function isLabelled({ sentence, part, parts, timed }: Asked): boolean {
+  const { text, role, first, from, to } = sentence;
+  if (role !== 'subjective' || text.section !== 'text' || !first) return false;
+  const lead = parts[0] ?? part;
+  const ahead = text.tokens.slice(lead.to, Math.min(to, lead.to + labelReach));
+  if (lead.from - from > 1 || !ahead.some((token) => token.text === ':')) return false;
+  return timed || lead.row.codes.some((code) => code.startsWith('9894'));
+}
+
+const labelReach = 4;
 
 /** "HEP: self-massage. TE 15 min": a service's own name with its time ends the heading's sentence. */
 function isOwnSentence({ sentence, part, timed }: Asked): boolean {

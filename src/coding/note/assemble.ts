@@ -111,7 +111,8 @@ function headerOver(
   const head = header === undefined ? undefined : headOf(header);
   if (header === undefined || head === undefined || rescue) return undefined;
   if (parts.some((part) => part.row.bare)) return undefined;
-  if (times.length > 0 && !sentence.bullet && header.minutes !== undefined) return undefined;
+  const isUnder = sentence.bullet && !header.bullet;
+  if (times.length > 0 && !isUnder && header.minutes !== undefined) return undefined;
   const loose = sentence.bullet || sentence.line === header.line;
   const spells = parts.every(({ row }) => {
     return fits(head, row) || (loose && isSpelledAs(head.id, familyOf(row)));

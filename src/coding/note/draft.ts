@@ -15,6 +15,8 @@ export interface Draft {
   readonly part: BlockRole;
   readonly section: Span['section'];
   readonly line: number;
+  /** Its line is a list item, or indented. */
+  readonly bullet: boolean;
   /** Number of the sentence in the whole note. */
   readonly order: number;
   minutes: number | undefined;
@@ -55,6 +57,7 @@ export function newDraft(sentence: Sentence, parts: readonly Part[], order: numb
     part: sentence.role,
     section: sentence.text.section,
     line: sentence.line,
+    bullet: sentence.bullet,
     order,
     minutes: undefined,
     minutesSpan: undefined,

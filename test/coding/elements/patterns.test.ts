@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allIn, blanked, firstIn, pattern } from '../../../src/coding/elements/patterns.ts';
+import { allOf, firstsOf, groupOf } from '../../../src/coding/elements/pattern-group.ts';
 import { openingOf, searched } from '../../../src/coding/elements/starts.ts';
 import { task } from '../../../src/coding/elements/tasks.ts';
 import { anyOf } from '../../../src/coding/elements/terms.ts';
@@ -22,7 +23,7 @@ const shapes = [
 const found = (texts: readonly RegExpExecArray[]): string[] =>
   texts.map((match) => `${match.index} ${match[0]}`);
 
-const words = fc.constantFrom(
+const pieces = fc.constantFrom(
   'pain',
   'Pains',
   'relief',
@@ -58,7 +59,7 @@ const words = fc.constantFrom(
   '100',
 );
 const texts = fc
-  .array(fc.tuple(words, fc.constantFrom(' ', '', ', ', '-', '\n')), { maxLength: 40 })
+  .array(fc.tuple(pieces, fc.constantFrom(' ', '', ', ', '-', '\n')), { maxLength: 40 })
   .map((parts) => parts.flat().join(''));
 
 describe('patterns tried only where they can begin', () => {
@@ -86,6 +87,18 @@ describe('patterns tried only where they can begin', () => {
         );
       }
     }
+  });
+
+  it('find the same in a group of more than its parts hold', () => {
+    const many = [...shapes, ...shapes, ...shapes, ...shapes];
+    const group = groupOf(many);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const words = searched(text);
+        expect(allOf(group, words).map(found)).toEqual(many.map((one) => found(allIn(one, words))));
+        expect(firstsOf(group, words)).toEqual(many.map((one) => firstIn(one, words)));
+      }),
+    );
   });
 
   it('are not tried inside a word where they open with one', () => {
