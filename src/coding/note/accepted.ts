@@ -16,12 +16,16 @@ export function statusOf(asked: Asked): Status {
   const { sentence, part, timed, clinician } = asked;
   if (part.row.id === 'no-service') return 'silent';
   if (part.row.id === 'tobacco-counselling' && talks.has(sentence.role)) return 'done';
-  if (isLogged(asked) || isLabelled(asked) || isOwnSentence(asked)) return 'done';
+  if (isOwnLine(asked)) return 'done';
   const why = whyNotDone({ sentence, mention: part.hit, timed, clinician });
   if (why !== undefined && (why !== 'finding' || mayBeFinding(part))) return why;
   if (!timed && (isAimed(asked) || isLabelOfNothing(asked))) return 'silent';
   return byRole(asked);
 }
+
+/** A line or sentence that states a service, whatever stands above it. */
+const isOwnLine = (asked: Asked): boolean =>
+  isLogged(asked) || isLabelled(asked) || isOwnSentence(asked);
 
 /** Counselling is a talk, and stands where talks are noted. */
 const talks: ReadonlySet<string> = new Set(['education', 'plan', 'assessment']);
