@@ -15,6 +15,7 @@ export const unreadReasons = [
   'pdf',
   'picture',
   'no-code-on-page',
+  'choice-not-shown',
   'two-dates',
   'too-large',
   'unknown-layout',

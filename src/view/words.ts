@@ -94,6 +94,10 @@ export const unreadWords: Readonly<Record<UnreadReason, UnreadWords>> = {
     why: 'the page shows no codes for it',
     advice: 'Open the screen on which the codes are billed.',
   },
+  'choice-not-shown': {
+    why: 'the page does not show which of its codes are chosen',
+    advice: 'Open the bill itself, or check the codes by eye.',
+  },
   'two-dates': {
     why: 'two dates of service are on the view',
     advice: 'Leave only the visit that you want checked.',

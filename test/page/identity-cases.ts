@@ -91,4 +91,39 @@ export const identityCases: Case[] = [
     html: '<div data-testid="searchResults"><a><span>Samir Haddad</span><div><span>39 yrs</span> <span>03-Feb-1987</span></div></a></div><header><span>Jane Roe</span><div><span>45 yrs</span> · <span>12-Apr-1981</span></div></header>',
     identity: { patient: 'Jane Roe', born: '1981-04-12' },
   },
+  {
+    name: 'a banner that names nothing, with bars',
+    html: '<div class="banner">Jane Roe | 04/13/1981 | 10482</div><label>Plan<textarea>Weekly</textarea></label>',
+    identity: { patient: 'Jane Roe', born: '1981-04-13', record: '10482' },
+  },
+  {
+    name: 'a banner that names nothing, in texts of their own',
+    html: '<header><span>Jane Roe</span> <span>F</span> <span>04/13/1981</span> <span>#10482</span></header><label>Plan<textarea>Weekly</textarea></label>',
+    identity: { patient: 'Jane Roe', born: '1981-04-13', record: '10482' },
+  },
+  {
+    name: 'a banner that names nothing, last name first',
+    html: '<header><b>ROE, JANE</b> · 13-Apr-1981 · F · MRN-10482</header><label>Plan<textarea>Weekly</textarea></label>',
+    identity: { patient: 'ROE, JANE', born: '1981-04-13', record: 'MRN-10482' },
+  },
+  {
+    name: 'a banner with the birth date in brackets',
+    html: '<header>Jane Roe (04/13/1981) #10482</header><label>Plan<textarea>Weekly</textarea></label>',
+    identity: { patient: 'Jane Roe', born: '1981-04-13', record: '10482' },
+  },
+  {
+    name: 'a list of people is nobody’s banner',
+    html: '<table><tr><td>Jane Roe</td><td>04/13/1981</td><td>10482</td></tr><tr><td>Samir Haddad</td><td>01/22/1970</td><td>10483</td></tr></table><label>Plan<textarea>Weekly</textarea></label>',
+    identity: {},
+  },
+  {
+    name: 'a clinician and the day of a visit are no banner',
+    html: '<p>Dana Ruiz, LMT | 11/20/2026 | 10482</p><p>Alan Whitcombe | 11/20/2026</p><label>Plan<textarea>Weekly</textarea></label>',
+    identity: {},
+  },
+  {
+    name: 'a line with other words in it is no banner',
+    html: '<p>Samir Haddad | onset 01/22/2010 | 10483</p><p>Referred by Omar Bell | 01/22/2010</p><label>Plan<textarea>Weekly</textarea></label>',
+    identity: {},
+  },
 ];

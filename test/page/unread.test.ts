@@ -71,6 +71,7 @@ const given: Readonly<Record<UnreadReason, () => Unread[]>> = {
       `<div><div><label>CPT Code</label><div><span>Manual therapy techniques</span><input disabled value=""></div></div>
        <div><label>Modifiers</label><div><span>59</span><input value=""></div></div></div>`,
     ),
+  'choice-not-shown': () => unreadOn('<button>97140</button><button>97124</button>'),
   'two-dates': () =>
     unreadOn(
       `<table><tr><th>Date</th><th>CPT</th><th>Units</th></tr>

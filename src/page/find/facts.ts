@@ -1,6 +1,7 @@
 /** Facts with a name beside them: every label–value pair of a page that names a fact of the visit. */
 import { insideOf, type Range } from './ranges.ts';
 import type { EvidenceKind } from '../../encounter/fragment.ts';
+import { type Banner, bannerOn } from './banner.ts';
 import { birthWithAge, boxedDate, boxedName } from './boxed.ts';
 import { findClock, findDate } from './dates.ts';
 import { remembered, words } from './words.ts';
@@ -207,6 +208,24 @@ function onlyBirth(tree: Tree, skipped: (box: number) => boolean): Pair[] {
   return births.length === 1 ? births.map(unnamedBirth) : [];
 }
 
+/** A banner that names nothing, where the page shows one alone and names no birth date. */
+function onlyBanner(tree: Tree, pairs: readonly Pair[], skipped: (box: number) => boolean): Pair[] {
+  if (pairs.some(({ fact }) => fact === 'born')) return [];
+  const found = tree.lines.flatMap((line) => {
+    const mayBe = line.hints & DIGIT && !skipped(line.from) && !isOffer(tree, line.from);
+    const banner = mayBe ? bannerOn(tree, line) : null;
+    return banner ? [{ line, banner }] : [];
+  });
+  const [only] = found.length === 1 ? found : [];
+  return only ? bannerPairs(only.line, only.banner) : [];
+}
+
+function bannerPairs({ from }: Line, { born, record }: Banner): Pair[] {
+  const shared = { box: from, from, by: 'shape', hint: '', weak: true } as const;
+  const birth: Pair = { ...shared, fact: 'born', value: born };
+  return record === null ? [birth] : [birth, { ...shared, fact: 'record', value: record }];
+}
+
 /** Facts that a profile claims, as if the page had named them; who the patient is, identity asks itself. */
 const claimedPairs = (tree: Tree): Pair[] =>
   [...tree.snapshot.claimed].flatMap(([path, boxes]) => {
@@ -237,6 +256,7 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
   }
   yield;
   pairs.push(...onlyBirth(tree, skipped), ...claimedPairs(tree));
+  pairs.push(...onlyBanner(tree, pairs, skipped));
   return pairs.toSorted((one, other) => one.from - other.from);
 }
 

@@ -15,6 +15,7 @@ import { noteTexts } from './note-texts.ts';
 import { treeOf } from './page-lines.ts';
 import { findScalars, type Scalars } from './scalars.ts';
 import { type Bill, findBill } from './service-lines.ts';
+import { unchosenCodes } from './unchosen.ts';
 import { unknownNote } from './unknown-note.ts';
 import { shutParts } from './shut-parts.ts';
 import { othersParts, outsideOf } from './others.ts';
@@ -113,6 +114,7 @@ function unreadOf(tree: Tree, parts: Parts): Unread[] {
   return [
     ...(notes.why ? [{ what: notes.what ?? 'note', why: notes.why }] : []),
     ...(bill.why ? [{ what: 'lines', why: bill.why }] : []),
+    ...unchosenCodes(tree, bill),
     ...(identity.ambiguousDate ? [{ what: 'date', why: 'ambiguous' as const }] : []),
     ...scalars.unread,
     ...shutParts(tree, !notes.today && bill.charges.length === 0),

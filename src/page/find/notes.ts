@@ -104,6 +104,9 @@ function dateOfNote(
   return null;
 }
 
+/** No visit that is coded now was before this day. */
+const EARLIEST = '2000-01-01';
+
 /** The only note of a page may still begin with its date. */
 function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): string | null {
   const from = run[0]?.range[0] ?? 0;
@@ -111,7 +114,9 @@ function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): str
   const dates = tree.lines
     .slice(Math.max(0, end - 3), end)
     .map((line) => findDate(line.text, order));
-  return dates.findLast((date) => date !== null && date.start <= 1)?.iso ?? null;
+  const iso = dates.findLast((date) => date !== null && date.start <= 1)?.iso ?? null;
+  // Of a list of people over the note, the last one's birth date.
+  return iso !== null && iso < EARLIEST ? null : iso;
 }
 
 function notesIn(tree: Tree, fields: readonly NoteField[], order: DateOrder): FoundNote[] {

@@ -1,6 +1,7 @@
 /** What a form control holds, as its user sees it. */
 import type { Control, ControlKind } from './box.ts';
 import { isEditable, isEditorRoot, keepsBreaks, richText } from './editor.ts';
+import { isPressed } from './pressed.ts';
 import { tidy } from './writer.ts';
 
 const control = (kind: ControlKind, value: string, more: Partial<Control> = {}): Control => ({
@@ -76,11 +77,8 @@ function buttonControl(element: Element, editable: boolean): Control | null {
   if (element.getAttribute('aria-haspopup') === 'listbox') {
     return control('combobox', shownText(element), { editable });
   }
-  if (!element.hasAttribute('aria-pressed')) return null;
-  return control('toggle', shownText(element), {
-    checked: says(element, 'aria-pressed'),
-    editable,
-  });
+  const checked = isPressed(element);
+  return checked === null ? null : control('toggle', shownText(element), { checked, editable });
 }
 
 function boxControl(element: Element, role: string, editable: boolean): Control | null {

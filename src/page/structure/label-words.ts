@@ -72,14 +72,14 @@ export const nameWords: ReadonlySet<string> = new Set(wordsOf(ALSO_NAMES));
 /** What builders of pages call the parts of a page in ids and classes. Never kept in a text. */
 export const machineWords: ReadonlySet<string> = new Set(
   wordsOf(`
-app aria auto badge banner bar block body bold bottom btn button button1 caption cell center checkbox chip chips
-choice ck cke col collapse column combobox component container content control controls css custom data
+active app aria auto badge banner bar block body bold bottom btn button button1 caption cell center checkbox checked chip chips
+choice chosen ck cke col collapse column combobox component container content control controls css custom data
 dialog disabled display div draft dropdown editable editor editors element empty error expanded fieldset
 flex foot footer form fr grid head header heading hidden icon id idx image img index inline inner input ins item js
 label layout left legend link list listbox lg main md mce menu modal mui multi nav navbar normal note
 option outer page pane panel part picker placeholder pre public quill ql radio readonly region right root
-row rows sm section select selected sidebar size slate slot small span spinner static sub subtitle
-switch tab table tabs tag tbody td textarea text thead tile title toggle toolbar tooltip top tr trix
+row rows sm section select selected sidebar size slate slot small span spinner static sub subtitle success
+switch tab table tabs tag tbody td textarea text thead tile title toggle toggled toolbar tooltip top tr trix
 validation value view widget widgets wrap wrapper wysihtml5 xs prosemirror lexical draftjs
 `),
 );
