@@ -265,7 +265,7 @@ export function* threesOf({ thirds }: Opening): Generator<number> {
 export const offsetOf = (place = 0): number => Math.floor(place / offsetFrom);
 
 /** May a match begin with these three characters? */
-export const opensWith = ({ thirds }: Opening, three: number): boolean =>
+const opensWith = ({ thirds }: Opening, three: number): boolean =>
   (((thirds[three >> 5] ?? 0) >> (three & 31)) & 1) === 1;
 
 /** The first place from `from` on at which the opening allows a match: an index, or -1. */
