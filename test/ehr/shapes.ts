@@ -13,7 +13,8 @@ export type ShapeId =
   | 'shadow'
   | 'openmrs'
   | 'frappe'
-  | 'medplum';
+  | 'medplum'
+  | 'ottehr';
 
 export interface Shape {
   title: string;
@@ -104,6 +105,18 @@ export const SHAPES: Record<ShapeId, Shape> = {
       'One box for the note; charges as cards of pills, with no units; two tabs never mounted together',
     views: ['/medplum/index.html', '/medplum/index.html?tab=details'],
     lacks: /^(record|encounter|time(In|Out)|visit|.*\.(units|minutes|diagnoses))$/,
+  },
+  ottehr: {
+    title: 'Peatbog EHR',
+    product: 'Ottehr',
+    about:
+      'Sections on routes of their own; the board of other patients beside the chart, by the same names',
+    views: [
+      '/ottehr/index.html',
+      '/ottehr/index.html?page=exam',
+      '/ottehr/index.html?page=assessment',
+    ],
+    lacks: /^(note|section:plan|encounter|time(In|Out)|visit|.*\.(units|minutes|diagnoses))$/,
   },
   openmrs: {
     title: 'Tarn Health',
