@@ -32,10 +32,15 @@ function letters(run: string, shown: Shown): string {
   );
 }
 
+/** A key of a data base (a UUID, a hash) may be that of a patient's record. */
+const KEY =
+  /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<![A-Za-z\d])(?=(?:[A-Za-z]*\d){3})[A-Za-z\d]{12,}(?![A-Za-z\d])/gi;
+
 /** One id, name or class. */
 function machineName(name: string, shown: Shown): string {
   if (shown.known.has(name)) return name;
   return name
+    .replace(KEY, shapeOf)
     .replace(/\p{L}+/gu, (run) => letters(run, shown))
     .replace(/\d{3,}/g, (run) => '9'.repeat(run.length));
 }
