@@ -3,8 +3,9 @@ import process from 'node:process';
 import { benchReading } from './reading-bench.ts';
 import { benchReview } from './review-bench.ts';
 import { benchSizes } from './sizes.ts';
+import { benchTyping } from './typing-bench.ts';
 import { benchWaking } from './waking-bench.ts';
 
-for (const bench of [benchReview, benchReading, benchWaking, benchSizes]) {
+for (const bench of [benchReview, benchReading, benchTyping, benchWaking, benchSizes]) {
   process.stdout.write(`${await bench()}\n\n`);
 }

@@ -47,7 +47,7 @@ const visits = (nodes: number): string =>
   page(`<section><h2>Past visits</h2><table class="visits">
   <thead><tr><th>Date</th><th>Provider</th><th>Reason</th><th>Status</th><th>Minutes</th><th>Action</th></tr></thead>
   <tbody>${some(
-    nodes / 21,
+    nodes / 18,
     (at) => `<tr class="row"><td>${day(at)}</td><td>${pick(CLINICIANS, at)}</td>
   <td><span class="reason">Follow-up ${at}</span></td><td><b>${at % 3 ? 'Signed' : 'Draft'}</b></td>
   <td>${15 + (at % 46)} min</td><td><a href="#">Open</a></td></tr>`,
@@ -56,7 +56,7 @@ const visits = (nodes: number): string =>
 const appointments = (nodes: number): string =>
   page(
     `<table>${some(
-      nodes / 22,
+      nodes / 16,
       (
         at,
       ) => `<tr><td>${at}</td><td><a href="#">Appointment</a></td><td><span>Room ${at % 9}</span></td>
@@ -77,7 +77,7 @@ const FIELDS =
 const inputs = (nodes: number): string =>
   page(
     `<section><h2>Flowsheet</h2>${some(
-      nodes / 11,
+      nodes / 9,
       (
         at,
       ) => `<div class="form-group row"><label for="f${at}">${pick(FIELDS, at)} ${Math.floor(at / 8)}</label>
@@ -89,7 +89,7 @@ const inputs = (nodes: number): string =>
 const problems = (nodes: number): string =>
   page(
     `<section aria-label="Problem list"><h2>Problems</h2>${some(
-      nodes / 25,
+      nodes / 26,
       (at) => `<article class="card"><h4 data-element="problem-title">Low back strain ${at}</h4>
   <p><span class="code">M54.5${at % 10}</span> <span>Onset ${day(at)}</span></p>
   <dl><dt>Status</dt><dd>Active</dd><dt>Provider</dt><dd>${pick(CLINICIANS, at)}</dd></dl>
@@ -100,7 +100,7 @@ const problems = (nodes: number): string =>
 const schedule = (nodes: number): string =>
   page(
     `<section><h2>Schedule</h2><div role="grid" class="grid">${some(
-      nodes / 19,
+      nodes / 17,
       (
         at,
       ) => `<div role="row" class="slot"><div role="gridcell">${8 + (at % 10)}:${at % 2 ? '30' : '00'} AM</div>
@@ -112,13 +112,13 @@ const schedule = (nodes: number): string =>
 
 const record = (nodes: number): string =>
   page(
-    `<section class="record"><h2>Correspondence</h2>${some(nodes / 4, (at) => `<p>${talk(at, 4)}<br>${talk(at + 1, 2)}</p>`)}</section>`,
+    `<section class="record"><h2>Correspondence</h2>${some(nodes / 4, (at) => `<p>${talk(at, 2)}<br>${talk(at + 1, 1)}</p>`)}</section>`,
   );
 
 const stack = (nodes: number): string =>
   page(
     `<section><h2>Past notes</h2>${some(
-      nodes / 28,
+      nodes / 24,
       (at) => `<article class="note"><h3>Visit of ${day(at)}</h3>
   <h4>Subjective</h4><p>${talk(at, 2)} ${at}</p><h4>Objective</h4><p>${talk(at + 1, 2)}</p>
   <h4>Assessment</h4><p>${talk(at + 2, 1)}</p><h4>Plan</h4><p>${talk(at + 3, 1)}</p>
@@ -129,7 +129,7 @@ const stack = (nodes: number): string =>
 const ledger = (nodes: number): string =>
   page(`<section><h2>Payment history</h2><table><thead><tr><th>DOS</th><th>CPT</th><th>Modifiers</th>
   <th>Units</th><th>Dx</th><th>Charges</th></tr></thead><tbody>${some(
-    nodes / 19,
+    nodes / 15,
     (
       at,
     ) => `<tr><td>${day(at)}</td><td>${at % 2 ? '97140' : '97112'}</td><td>${at % 3 ? '59 GP' : 'GP'}</td>
