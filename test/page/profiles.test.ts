@@ -20,6 +20,7 @@ const page = (hostname: string, title = '', held: string[] = []): Document =>
   ({
     location: { hostname },
     title,
+    getElementsByTagName: () => [{ matches: () => true }],
     querySelector: (selector: string) => (held.includes(selector) ? {} : null),
   }) as unknown as Document;
 

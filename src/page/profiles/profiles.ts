@@ -38,6 +38,16 @@ export const anyPage: Readonly<Record<string, readonly string[]>> = {
 const isUnder = (host: string, domains: readonly string[] = []): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
+const LED_BY_TAG = /^([a-z]+)(?:\[[^\]]*\])+/;
+
+/** A page is searched for a mark only where it has an element that the mark may begin with: few tags are common. */
+function shows(document: Document, mark: string): boolean {
+  const [start = '', tag = ''] = LED_BY_TAG.exec(mark) ?? [];
+  const begins = (element: Element): boolean => element.matches(start);
+  if (tag && ![...document.getElementsByTagName(tag)].some(begins)) return false;
+  return document.querySelector(mark) !== null;
+}
+
 /** The profile whose product the document belongs to: by its address, its title, or a mark in it. */
 export function profileOf(document: Document): Profile | null {
   const { hostname = '' } = (document as Partial<Document>).location ?? {};
@@ -45,6 +55,6 @@ export function profileOf(document: Document): Profile | null {
   const isHere = ({ hosts, titles = [], marks }: Profile): boolean =>
     isUnder(hostname, hosts) ||
     titles.some((start) => title.startsWith(start)) ||
-    marks.some((mark) => document.querySelector(mark) !== null);
+    marks.some((mark) => shows(document, mark));
   return profiles.find(isHere) ?? null;
 }
