@@ -256,6 +256,7 @@ export const activeTechniques: readonly TechniqueRow[] = [
     'weight shift',
     'wt shifts',
     'wt shifting',
+    'wt shift',
     'reactive balance',
     'star excursion drills',
     'y-balance drills',
@@ -487,6 +488,7 @@ export const activeTechniques: readonly TechniqueRow[] = [
       'there ex',
       'there-ex',
       'therex',
+      'thrx',
       'thex',
       'ther. ex',
       't-ex',
@@ -760,6 +762,8 @@ export const activeTechniques: readonly TechniqueRow[] = [
   active('gait-training', ['97116'], 'definitive', 'cpt', [
     'gait training',
     'gait trng',
+    'gait tng',
+    'gait trg',
     'gait tx',
     'gait re-education',
     'gait re-ed',
@@ -845,7 +849,7 @@ export const activeTechniques: readonly TechniqueRow[] = [
     'group class',
   ]),
   active('group-word', ['97150'], 'definitive', 'usage', ['group', 'class'], 'bare'),
-  active('gait-word', ['97116'], 'typical', 'usage', ['gait'], 'bare', 'loose'),
+  active('gait-word', ['97116'], 'typical', 'usage', ['gait', 'stairs'], 'bare', 'loose'),
   active(
     'adl-word',
     ['97535'],

@@ -14,6 +14,13 @@ const finding = (kind: FindingKind, ...terms: string[]): FindingRow => ({
   terms,
 });
 
+/** "To restore IR", "increase rotation": a motion by its name. */
+const regained = ['restore', 'increase', 'improve', 'regain'].flatMap((verb) =>
+  ['ir', 'er', 'df', 'rotation', 'flexion', 'extension', 'abduction', 'dorsiflexion'].map(
+    (motion) => `${verb} ${motion}`,
+  ),
+);
+
 export const purposes: readonly PurposeRow[] = [
   purpose(
     'circulation',
@@ -267,6 +274,7 @@ export const purposes: readonly PurposeRow[] = [
   ),
   purpose(
     'range-of-motion',
+    ...regained,
     'range of motion',
     'rom',
     'arom',

@@ -9,6 +9,7 @@ import {
   totalWords,
 } from '../lexicon/words.ts';
 import type { StatedTotal } from './facts.ts';
+import { familyOf } from './families.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
 import { isNumberAt, wordAt } from './tokens.ts';
@@ -62,6 +63,7 @@ function sessionBefore({ text, from, techniques }: Sentence, time: TimeMention):
 
 function totalKind(sentence: Sentence, time: TimeMention): StatedTotal['kind'] | undefined {
   const label = labelBefore(sentence, time);
+  if (isOfOne(sentence, time, label)) return undefined;
   if (isTotalLabel(label)) return kindOfLabel(label);
   return isTotalAfter(sentence, time) ? 'treatment' : undefined;
 }
@@ -84,6 +86,18 @@ function labelBefore({ text, from, techniques, role }: Sentence, time: TimeMenti
   const unit = wordAt(text.tokens, time.to - 1);
   if (/^min(?:ute)?s?$/.test(unit)) label.add('minutes');
   return label;
+}
+
+const onlyTotal = new Set(['total', 'tot', 'minutes', 'min', 'of', 'in']);
+
+/** "SCS QL, L iliacus, 90 sec holds x5, total 10 min": the total of the one service that its sentence names. */
+function isOfOne({ techniques, times }: Sentence, time: TimeMention, label: Label): boolean {
+  if (!has(label, 'total', 'tot') || ![...label].every((word) => onlyTotal.has(word))) return false;
+  if (times.some(({ to, form }) => to <= time.from && form !== 'bare')) return false;
+  const rows = techniques
+    .filter((hit) => hit.to <= time.from)
+    .flatMap((hit) => hit.rows.slice(0, 1));
+  return rows.length > 0 && new Set(rows.map(familyOf)).size === 1;
 }
 
 function isTotalLabel(label: Label): boolean {
