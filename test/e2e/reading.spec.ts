@@ -85,6 +85,7 @@ for (const query of [
   'dates=us',
   'top=pat',
   'tab=fees',
+  'product=librehealth',
 ]) {
   test(`reads the fee sheet with ${query}`, async ({ clinic, reader }) => {
     const chart = chartOf('roe-neck');

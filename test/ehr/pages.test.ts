@@ -88,6 +88,7 @@ describe.skipIf(!chromiumPath)('a chart', () => {
     ['checklist', 'tab=plan'],
     ['frames', 'variant=same'],
     ['openmrs', 'search=open'],
+    ['openemr', 'product=librehealth'],
   ] as const)('gives the same answers in %s with %s', async (shape, query) => {
     expect(await mistakes(shape, demo, `&${query}`)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Grounds, Profile } from './profile.ts';
 
 const soap = (name: string): string => `form[name="soap"] textarea[name="${name}"]`;
 
-/** The form of four boxes. */
+/** The form of four boxes, in LibreHealth EHR as in OpenEMR. */
 const soapForm = {
   'note.subjective': [soap('subjective')],
   'note.objective': [soap('objective')],
@@ -10,7 +10,10 @@ const soapForm = {
   'note.plan': [soap('plan')],
 } as const;
 
-/** The fee sheet is read by its header texts. */
+/**
+ * And LibreHealth EHR, which came of it and kept its names: nothing outside of the forms tells them apart.
+ * The fee sheet is read by its header texts, wherever its columns stand.
+ */
 export const openemr: Profile = {
   name: 'OpenEMR',
   marks: ['#attendantData', '#fee_sheet_form', '#framesDisplay', 'form[name="soap"]'],
@@ -22,6 +25,7 @@ export const grounds: Grounds = {
   restsOn: [
     'source: openemr/openemr interface/forms/soap/templates/general_new.php',
     'source: openemr/openemr interface/forms/fee_sheet/new.php',
+    'source: LibreHealthIO/lh-ehr interface/forms/soap/templates/general_new.php',
   ],
-  checked: '2026-11-21',
+  checked: '2026-11-22',
 };

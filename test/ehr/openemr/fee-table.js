@@ -1,10 +1,10 @@
 /** The rows of the fee sheet. Header cells are plain `td`; some columns are there but hidden. */
-import { lineExpect } from '/browser/chart.js';
+import { lineExpect, query } from '/browser/chart.js';
 import { element } from '/browser/element.js';
 
 const HIDDEN = 'display:none';
 
-const COLUMNS = [
+const OPENEMR = [
   ['Type'],
   ['Code'],
   ['Description'],
@@ -20,6 +20,16 @@ const COLUMNS = [
   ['Rx', HIDDEN],
   ['Delete'],
 ];
+
+/** In LibreHealth EHR the description is last, behind a column more. */
+const COLUMNS =
+  query.get('product') === 'librehealth'
+    ? [
+        ...OPENEMR.filter(([title]) => title !== 'Description'),
+        ['Exclude From Insurance Billing'],
+        ['Description'],
+      ]
+    : OPENEMR;
 
 const header = () =>
   element(
