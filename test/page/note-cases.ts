@@ -200,16 +200,22 @@ export const noteCases: Case[] = [
   },
   {
     name: 'a name, a licence and a time below the note',
-    html: '<div><h3>Subjective</h3><p>Neck pain.</p><h3>Plan</h3><p>Weekly.</p><p>Alan Whitcombe, DC</p><p>License # 4471</p><p>11/20/2026 10:52 AM</p></div>',
+    html: '<div><h3>Subjective</h3><p>Neck pain.</p><h3>Plan</h3><p>Weekly.</p><div class="signature"><p>Alan Whitcombe, DC</p><p>License # 4471</p><p>11/20/2026 10:52 AM</p></div></div>',
     note: { subjective: 'Neck pain.', plan: 'Weekly.' },
     facts: { clinician: 'DC' },
   },
   {
     name: 'the day of signing is not the day of the visit',
-    html: '<p>Patient: Jane Roe</p><h3>Subjective</h3><p>Neck pain.</p><h3>Plan</h3><p>Weekly.</p><p>Signed by: Alan Whitcombe, DC Date: 11/23/2026</p>',
+    html: '<p>Patient: Jane Roe</p><h3>Subjective</h3><p>Neck pain.</p><h3>Plan</h3><p>Weekly.</p><div>Signed by: Alan Whitcombe, DC Date: 11/23/2026</div>',
     note: { subjective: 'Neck pain.', plan: 'Weekly.' },
     facts: { clinician: 'DC' },
     identity: { patient: 'Jane Roe' },
+    status: 'signed',
+  },
+  {
+    name: 'a signature that was written as a line of the plan stays one',
+    html: '<section><h4>Subjective</h4><div>Neck pain.</div></section><section><h4>Plan</h4><div>Weekly.</div><div>Signed: Dana Ruiz, LMT, 11/18/2026</div></section>',
+    note: { subjective: 'Neck pain.', plan: 'Weekly.\nSigned: Dana Ruiz, LMT, 11/18/2026' },
     status: 'signed',
   },
   {

@@ -118,14 +118,30 @@ function* linesUnder(tree: Tree, heading: Heading, end: End): Generator<Line> {
   }
 }
 
-/** What stands under a heading, but for the signature at its end. */
+/** In a block of another kind or in another part: what looks like the lines before it is one of them. */
+function isApart(tree: Tree, before: Line, line: Line): boolean {
+  const [one, other] = [boxAt(tree, before.box), boxAt(tree, line.box)];
+  if (before.box === line.box) return false;
+  const look = ({ box }: Line): string => tree.probe.attr(box, 'class');
+  return one.tag !== other.tag || one.parent !== other.parent || look(before) !== look(line);
+}
+
+/** The lines without the signature at their end, where it stands apart from them. */
+function withoutSignature(tree: Tree, heading: Line, lines: readonly Line[]): readonly Line[] {
+  const length = signatureLength(lines.map(({ text }) => text));
+  const kept = lines.slice(0, lines.length - length);
+  const signature = lines[kept.length];
+  return signature && isApart(tree, kept.at(-1) ?? heading, signature) ? kept : lines;
+}
+
+/** What stands under a heading, but for a signature at its end. */
 function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: number } {
-  const lines = [...linesUnder(tree, heading, end)];
-  const kept = lines.slice(0, lines.length - signatureLength(lines.map(({ text }) => text)));
+  const own = lineAt(tree, heading.at);
+  const kept = withoutSignature(tree, own, [...linesUnder(tree, heading, end)]);
   const texts = kept.map(({ text }) => text);
   return {
     text: [...(heading.inline ? [heading.inline] : []), ...texts].join('\n').trim(),
-    to: (kept.at(-1) ?? lineAt(tree, heading.at)).to,
+    to: (kept.at(-1) ?? own).to,
   };
 }
 
