@@ -243,7 +243,9 @@ function onPointer(at: At, event: Event): void {
     return;
   }
   hold(event, !TOUCH.includes(event.type));
-  if (event.type === 'pointermove' && !at.naming) hover(at, event as MouseEvent);
+  // Into another site's frame the pointer only enters: it is not heard of again.
+  const moved = event.type === 'pointermove' || event.type === 'pointerover';
+  if (moved && !at.naming) hover(at, event as MouseEvent);
   // A locked field gets no click, but the pointer is told of all the same.
   if (event.type === 'pointerup') release(at, event as PointerEvent);
 }
