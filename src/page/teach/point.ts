@@ -2,134 +2,32 @@
  * Pointing: the user moves over the page and sees which place would be read and what stands in it,
  * presses it, and names it. While it lasts the page gets no pointer event; nothing in it is changed.
  */
-import type { TaughtField, TeachableField } from '../../encounter/field-map.ts';
-import type { PageTools } from '../tools.ts';
-import { boardOver, type Board, type NameGroup } from './board.ts';
-import { type Lesson, lessonOf, subjectOf } from './describe.ts';
-import { type Look, type Looking, lookWith, parentOf } from './look.ts';
-import { documentsOf, elementAtPoint, isForeignFrame, rectIn, stopsIn } from './places.ts';
+import type { TeachableField } from '../../encounter/field-map.ts';
+import {
+  aim,
+  aimAtFrame,
+  type At,
+  beyond,
+  clear,
+  elementOf,
+  type FieldWords,
+  groupsOf,
+  KEYS,
+  nameOf,
+  placesOf,
+  type Pointing,
+  refresh,
+  short,
+  tried,
+} from './aim.ts';
+import { boardOver } from './board.ts';
+import { subjectOf } from './describe.ts';
+import { lookWith, parentOf } from './look.ts';
+import { documentsOf, elementAtPoint, isForeignFrame, stopsIn } from './places.ts';
 import { valueAt } from './value.ts';
-
-export interface Pointing {
-  document: Document;
-  tools: PageTools;
-  looking: Looking;
-  signal: AbortSignal;
-  /** The field that is asked for; where none is, the user names the place. */
-  field?: TeachableField | undefined;
-  /** The user has pointed and named. */
-  pointed: (field: TaughtField) => void;
-  /** The user has given up. */
-  ended: () => void;
-}
 
 export interface Hands {
   point: (pointing: Pointing) => void;
-}
-
-/** What may be pointed at, in the words of the interface. */
-export type FieldWords = readonly {
-  readonly title: string;
-  readonly fields: readonly (readonly [TeachableField, string])[];
-}[];
-
-interface At extends Pointing {
-  board: Board;
-  words: FieldWords;
-  look: Look;
-  /** When the page was looked at, in milliseconds. */
-  looked: number;
-  /** The place pointed at: its box in `look`, and the elements that are framed. */
-  box: number;
-  elements: readonly Element[];
-  naming: boolean;
-}
-
-/** A look older than this may be out of date. */
-const FRESH = 1500;
-
-/** More of a text is not shown. */
-const LONGEST = 160;
-
-const short = (text: string): string => {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat || '(empty)';
-};
-
-const nameOf = ({ words }: At, field: string): string =>
-  words.flatMap(({ fields }) => fields).find(([id]) => id === field)?.[1] ?? field;
-
-const groupsOf = ({ words }: At): NameGroup[] =>
-  words.map(({ title, fields }) => ({
-    title,
-    names: fields.map(([id, text]) => ({ id, text })),
-  }));
-
-const elementOf = ({ look }: At, box: number): Element | null => {
-  const node = look.nodes[box];
-  return node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
-};
-
-const placesOf = ({ elements, document }: At): DOMRect[] =>
-  elements.map((element) => rectIn(element, document));
-
-function refresh(at: At): void {
-  const now = at.tools.now();
-  if (now - at.looked < FRESH) return;
-  at.look = lookWith(at);
-  at.looked = now;
-}
-
-const KEYS = 'Click or press Enter to choose it. Tab and the arrows go on, Escape ends.';
-
-/** Several values of a list, one to a line. */
-const listed = (values: readonly string[]): string =>
-  values.slice(0, 6).map(short).join('\n') +
-  (values.length > 6 ? `\nand ${values.length - 6} more` : '');
-
-/** Shows a place and what would be read from it; of a row's part all rows. */
-function aim(at: At, box: number): void {
-  const element = elementOf(at, box);
-  if (!element) return;
-  at.box = box;
-  const { field } = at;
-  const lesson = field?.startsWith('lines.') ? tried(at, box, field) : null;
-  at.elements = lesson?.elements ?? [element];
-  const value = lesson ? listed(lesson.values) : short(valueAt(at.look.tree, box));
-  at.board.show(
-    {
-      title: field ? `Read this as ${nameOf(at, field).toLowerCase()}?` : 'Read this place?',
-      value,
-      hint: KEYS,
-    },
-    placesOf(at),
-  );
-}
-
-/** A frame of another site cannot be looked into from here; one of this site points for itself. */
-function aimAtFrame(at: At, frame: Element): void {
-  at.box = -1;
-  at.elements = [frame];
-  const src = frame.getAttribute('src') ?? '';
-  const host = URL.canParse(src, frame.ownerDocument.baseURI)
-    ? new URL(src, frame.ownerDocument.baseURI).host
-    : '';
-  const own = host === '' || host === frame.ownerDocument.location.host;
-  at.board.show(
-    {
-      title: own ? 'A page within the page' : `This part comes from ${host}`,
-      hint: own
-        ? 'Point at the field inside it.'
-        : 'If nothing lights up inside it, that site has to be switched on first: open the Codeside button in the toolbar. Escape ends.',
-    },
-    placesOf(at),
-  );
-}
-
-function clear(at: At): void {
-  at.box = -1;
-  at.elements = [];
-  at.board.hide();
 }
 
 const isInPage = (element: Element, { document }: At): boolean => {
@@ -151,9 +49,6 @@ function hover(at: At, event: MouseEvent): void {
   if (box < 0) return clear(at);
   if (elementOf(at, box) !== at.elements[0] || at.box !== box) aim(at, box);
 }
-
-const tried = (at: At, box: number, field: TeachableField): Lesson | null =>
-  lessonOf(at.look, (claims) => lookWith(at, claims), subjectOf(at.look, box, field), field);
 
 const REFUSED = 'Nothing here tells this place from others. Point at the box or cell around it.';
 
@@ -243,11 +138,21 @@ function onPointer(at: At, event: Event): void {
     return;
   }
   hold(event, !TOUCH.includes(event.type));
-  // Into another site's frame the pointer only enters: it is not heard of again.
-  const moved = event.type === 'pointermove' || event.type === 'pointerover';
-  if (moved && !at.naming) hover(at, event as MouseEvent);
+  if (!at.naming) follow(at, event as MouseEvent);
   // A locked field gets no click, but the pointer is told of all the same.
   if (event.type === 'pointerup') release(at, event as PointerEvent);
+}
+
+function follow(at: At, event: MouseEvent): void {
+  if (event.type === 'pointermove') hover(at, event);
+  if (event.type === 'pointerout') leave(at, event);
+}
+
+/** Into another site's frame, or out of the window, the pointer goes without a word. */
+function leave(at: At, { relatedTarget }: MouseEvent): void {
+  const next = relatedTarget as Element | null;
+  if (next === null) clear(at);
+  else if (next.nodeType === 1 && isForeignFrame(next)) aimAtFrame(at, next);
 }
 
 function release(at: At, event: PointerEvent): void {
@@ -272,9 +177,9 @@ function listen(at: At, view: Window): void {
   for (const kind of ['keydown', 'keyup', 'keypress']) {
     view.addEventListener(kind, (event) => onKey(at, event), options);
   }
-  const follow = (): void => at.board.place(placesOf(at));
-  view.addEventListener('scroll', follow, { capture: true, passive: true, signal: at.signal });
-  view.addEventListener('resize', follow, { signal: at.signal });
+  const moved = (): void => at.board.place(placesOf(at));
+  view.addEventListener('scroll', moved, { capture: true, passive: true, signal: at.signal });
+  view.addEventListener('resize', moved, { signal: at.signal });
 }
 
 /** Begins to point; ends with the signal. The hands of a tab's frames each point in their own. */
@@ -294,6 +199,6 @@ export function pointIn(pointing: Pointing, words: FieldWords): void {
   signal.addEventListener('abort', () => at.board.remove(), { once: true });
   if (document.defaultView !== document.defaultView?.top) return;
   const title = field ? `Point at: ${nameOf(at, field)}` : 'Point at a field';
-  at.board.show({ title, hint: `Move over the page. ${KEYS}` }, []);
+  at.board.show({ title, hint: `Move over the page. ${KEYS}${beyond(at)}` }, []);
   at.board.focus();
 }
