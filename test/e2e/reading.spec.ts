@@ -20,10 +20,6 @@ const chartOf = (id: string): Chart => {
   return chart;
 };
 
-/** A signed stack names no date of service and has no open note: it is refused, not guessed. */
-const isRefused = (shape: ShapeId, chart: Chart): boolean =>
-  shape === 'charts-stack' && chart.status === 'signed';
-
 /** What a page says and the reader does not: a sandboxed frame has no label inside and no way out. */
 const UNREADABLE: Partial<Record<ShapeId, RegExp>> = { frames: /^section:assessment$/ };
 
@@ -47,7 +43,6 @@ for (const shape of Object.keys(SHAPES) as ShapeId[]) {
     const wrong: string[] = [];
     for (const chart of chartsIn(shape)) {
       for (const view of SHAPES[shape].views.keys()) {
-        if (isRefused(shape, chart)) continue;
         await reader.goto(clinic.origin + shapePath(shape, chart.id, view));
         await settled(reader.mainFrame());
         const wanted = byPage(await answersOn(reader, chart));
@@ -66,16 +61,17 @@ for (const shape of Object.keys(SHAPES) as ShapeId[]) {
   });
 }
 
-test('reads no note of a signed stack whose date of service is not shown', async ({
+test('reads the signed note of a stack where its product keeps the open one', async ({
   clinic,
   reader,
 }) => {
-  const signed = CHARTS.find((chart) => isRefused('charts-stack', chart));
-  await reader.goto(clinic.origin + shapePath('charts-stack', signed?.id ?? ''));
+  const signed = chartOf('jessup-knee');
+  await reader.goto(clinic.origin + shapePath('charts-stack', signed.id));
   await settled(reader.mainFrame());
   const fragment = joined((await readFrames(reader)).map((frame) => frame.fragment));
-  expect(fragment.note).toBeUndefined();
-  expect(fragment.unread).toContainEqual({ what: 'note', why: 'ambiguous' });
+  expect(fragment.identity.date).toBe(signed.dateOfService);
+  expect(fragment.note?.plan).toBe(signed.note.plan);
+  expect(fragment.prior?.date).not.toBe(signed.dateOfService);
 });
 
 for (const query of [
