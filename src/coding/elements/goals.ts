@@ -84,7 +84,7 @@ function headless(passage: Passage): Aim | undefined {
 }
 
 const opening =
-  /^[\s•*·#>|–—-]*(?:(?:pt|patient|client|he|she|they) )?(?:will|to|resume|return to)\b/i;
+  /^[\s•*·#>|–—-]*(?:by \d{1,2}\/\d{1,2},? )?(?:(?:pt|patient|client|he|she|they) )?(?:will|to|resume|return to)\b/i;
 
 /** "Carry a 2 qt pan by 8/12": a task with a date, in the plan or the assessment. */
 function dated(passage: Passage): Aim | undefined {

@@ -68,6 +68,10 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
     'outcome goal|outcome goals|functional aim|goal in plan|goal on plan|plan goal|care goal',
   ],
   [
+    'goal',
+    'intention|intentions|intent|objectives|functional objective|functional objectives|treatment objective|treatment objectives|purpose|purpose of care|intended outcome|desired outcome|desired outcomes|expected result',
+  ],
+  [
     'response',
     'response|response to treatment|response to tx|response to care|tx response|reaction',
   ],

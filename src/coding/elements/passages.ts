@@ -127,13 +127,19 @@ function readLabel(piece: Piece, state: State): Body {
   const match =
     labelPattern.exec(piece.text) ?? loneLabel.exec(piece.text) ?? letterLabel.exec(piece.text);
   const words = match?.[1] ?? match?.[2];
-  const label = words === undefined ? undefined : labelOf(words, state.section === 'text');
+  const label = words === undefined ? undefined : labelIn(words, state.section);
   if (match === null || label === undefined) return { ...piece, labelled: false };
   movePart(label, state);
   state.label = label.kind;
   state.open = piece.text.length === match[0].length;
   // "Pain: 4/10" and the like are statements themselves: only announcing labels are taken off.
   return { ...without(piece, label.kind === 'other' ? 0 : match[0].length), labelled: true };
+}
+
+/** In the field of an assessment or a plan an "Objective:" is what one aims at. */
+function labelIn(words: string, section: SectionName): Label | undefined {
+  const aimed = section === 'assessment' || section === 'plan';
+  return labelOf(aimed && /^objective$/i.test(words) ? 'objectives' : words, section === 'text');
 }
 
 /** "Complaint: low back" is the complaint; what stands under "Goal:" below it is not. */
@@ -191,9 +197,10 @@ function sentencesOf(line: Piece): Piece[] {
   return pieces;
 }
 
-/** "Ingeborg Thwaite, PT. Signed 9 October" is one statement. */
+/** "Ingeborg Thwaite, PT. Signed 9 October" is one statement; "by J. Ruiz, LMT. Signed: A. Whitcombe" is two. */
 const nameEnd = new RegExp(`,\\s?(?:${anyCredential})\\.$`);
-const signs = /^(?:electronically |digitally |e-?)?signed\b/i;
+const signs =
+  /^(?:electronically |digitally |e-?)?signed\b(?!\W{0,3}(?:by\W{1,2})?(?:dr\.? )?[a-z][a-z'’]*\.? [a-z'’-]{2,},)/i;
 
 /** "1." at the head of a statement or behind a label's colon. */
 const isListNumber = (words: string): boolean => /(?:^|[:;])\s*\(?\d{1,2}\.$/.test(words);

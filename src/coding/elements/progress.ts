@@ -57,8 +57,10 @@ const contrast: readonly Pattern[] = [
   String.raw`\b(?:after|afterward|post)\b:?\s(?:\w+\s){0,4}\d`,
   String.raw`\b(?:gained|gain of|improved by|increased by|decreased by|reduced by|lost|up|down|up by|down by|dropped)\s+(?:\w+\s)?\d`,
   // "SLS 14 sec (8 sec on 11/11)", "R 18, L 52 (R 14 at visit 4)"
-  String.raw`\d[^.;\n]{0,40}?[(,][^().;]{0,24}?\d[^().;]{0,14}?\b(?:on \d{1,2}\/\d{1,2}|at (?:visit|session) \d|at (?:intake|eval\w*|baseline|ie|start)|(?:on |last )?(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\b`,
+  String.raw`\d[^.;\n]{0,40}?[(,][^().;]{0,24}?\d[^().;]{0,14}?\b(?:on \d{1,2}\/\d{1,2}|(?:at )?(?:visit|session|week|wk|day) ?#?\d|at (?:intake|eval\w*|baseline|ie|start)|(?:on |last )?(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?)\b`,
   String.raw`\b(?:was|were|from) (?:an? )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?=\s?(?:[.,;)]|$)| (?:out|of ten|on|at|last|before|degrees|centi\w+|inches|seconds|pounds))`,
+  // "Berg 46/56 11/12, 42/56 10/29", "5/10 (7/10 11/5)"
+  String.raw`\d[^.;\n]{0,24}?[(,][^().;]{0,24}?\d(?:\/\d{1,3}|°|cm|lbs?|s|sec)?\s(?!0?[1-5]\/5\b)(?:0?[1-9]|1[0-2])\/(?!10\b)\d{1,2}\b`,
   // "4/10 (6)", "48° (IE 36)", "flexion 110, prev 96"
   String.raw`\d\s?/\s?10 \((?:10|[1-9])(?:\s?/\s?10)?\)`,
   String.raw`\d[^.;\n]{0,24}?[(,]\s?(?:ie|eval|init|initial|initially|prev|previous|prior|baseline|bl|intake|soc|last|pre|before)\b[^().;]{0,12}?\d`,

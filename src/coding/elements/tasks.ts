@@ -17,6 +17,7 @@ const verbs: readonly string[] = [
   'play|golf|swim|bike|cycle|dance|ski|skate|surf|ride|kick|pitch|bowl|race|sprint|lunge',
   'pick|wipe|rinse|spread|whisk|knead|slice|wring|latch|unhook|dial|swipe|scroll|sign|draw|weld|sand',
   'dribble|shoot|serve|putt|tackle|sail|hoe|prune|milk|diaper|cradle|march|trim|unpack|deliver|coach',
+  'frame|roof|plaster|tile|wire|saw|solder|grout|install|haul|hoist|shear|saddle|bale|harvest|plant',
   'tune|weave|quilt|sculpt|carve|braid|sort|file|staple|restock|steer|row|conduct|bowl|fence|fry|roast|ladle|decorate|pipe|fiddle|strum|drum',
   'bite|lace|hook|unlock|clip|deadlift|paddle|wrestle|fish|hunt|camp|parent|babysit',
 ];

@@ -55,6 +55,11 @@ const functional = [
   "She'd like to garden all Saturday morning",
   'Outcome hoped for: deliver the whole route on foot',
   'CC: neck | Tx: kneading UT 9:00-9:15 | FG: weld overhead 20 min | Plan: weekly',
+  'Objective: drive the Boise run, five hours, with one stop',
+  'Purpose: he needs to run the referee circuit',
+  'LTG: frame a house full days',
+  'By 12/10 will cross the street at the light with cane',
+  'Intention: sing the soprano part on 12/20',
 ];
 
 const none = [

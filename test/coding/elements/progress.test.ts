@@ -99,6 +99,9 @@ const changes = [
   'Spills half the spoon, down from most of it',
   'A six out of ten. It was an eight on the first visit.',
   'Girth is forty-one centimeters, was forty-two',
+  'Berg 46/56 11/12, 42/56 10/29',
+  'Elbow ext -28 (-35 wk 1)',
+  'R elbow 5/10 (7/10 11/5)',
 ];
 
 const none = [
@@ -169,6 +172,7 @@ const none = [
   'Pain 4/10 at the end of the day',
   '60 min massage, same as last visit',
   'Pain from two trigger points in R UT',
+  'Strength R 5/5, L 4/5, grip L 4/5',
 ];
 
 describe('response and change', () => {

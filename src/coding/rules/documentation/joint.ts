@@ -103,7 +103,7 @@ const softTissue = /\b(?:soft\s+tis+ue|scar|fascia\w*|nerve|neural|incision)\b/i
 
 /** Joints and levels as they stand beside a mobilization, or in its own name ("patellar glides"). */
 const jointWord =
-  /\b(?:patell\w*|scapulothoracic|scap(?:ular)?|talocrural|subtalar|tibiofemoral|patellofemoral|carpal|radiocarpal|humero\w+|radioulnar|pfj|ghj?|hu(?: joint)?|hr|[dp]ruj|ulnohumeral|lunate|scaphoid|capitate|stj|tcj|talus|talar|first ray|hallux|glenohumeral|ac joint|sc joint|ribs?|costo\w+|tmj|sij|si joint|sacroiliac|sacrum|hip|facets?|knee|ankle|elbow|wrist|shoulder|thumb|cmc|mcp|pip|dip|mtp|metatarsal\w*|toe|radial head|[ctl]-?spine|[ctl]\/s|cervical|thoracic|lumbar|neck|low(?:er)? back|[ctls]\d{1,2})\b/i;
+  /\b(?:patell\w*|hu|oa|aa|ao|ctj|tlj|tf|pf|ulno\w+|radio\w+|femoro\w+|intercarpal|navicular|cuboid|calcane\w+|(?:cmc|mcp|pip|dip|mtp|ip)j?|scapulothoracic|scap(?:ular)?|talocrural|subtalar|tibiofemoral|patellofemoral|carpal|radiocarpal|humero\w+|radioulnar|pfj|ghj?|hu(?: joint)?|hr|[dp]ruj|ulnohumeral|lunate|scaphoid|capitate|stj|tcj|talus|talar|first ray|hallux|glenohumeral|ac joint|sc joint|ribs?|costo\w+|tmj|sij|si joint|sacroiliac|sacrum|hip|facets?|knee|ankle|elbow|wrist|shoulder|thumb|cmc|mcp|pip|dip|mtp|metatarsal\w*|toe|radial head|[ctl]-?spine|[ctl]\/s|cervical|thoracic|lumbar|neck|low(?:er)? back|[ctls]\d{1,2})\b/i;
 
 /** The words of the clause in which a span stands: between commas, stops and the joining words. */
 function clauseAround(chart: Chart, span: Span): string {
