@@ -35,6 +35,11 @@ describe('a strange text', () => {
     'to the ',
     '97140 ',
     '___ ',
+    '.',
+    '. ',
+    '; ',
+    '1.',
+    '"',
   ])('of nothing but %j takes no longer than a few notes of its length', (piece) => {
     expect(timeOf(ofLength(piece, length))).toBeLessThan(6 * timeOf(ofLength(notes, length)));
   });

@@ -166,7 +166,7 @@ const initials = /(?:^|[\s(])[AC-HJ-KM-QS-UW-Z]\.$|(?:by|signed|:|,|[A-Z]\.)\s?[
 const shortened =
   /(?:^|[\s(/\d])(?:min|mins|sec|secs|wk|wks|mo|mos|hr|hrs|tx|rx|dx|hx|pt|pts|cont|freq|ext|flex|rot|lat|bil|lt|rt|approx|appt|tol|incr|decr|cm|ft|in|lb|lbs|deg|max|mod|sev|ant|post|sup|inf|med|prox|dist|st|ex|est|avg|temp|re|c|w)\.$/i;
 
-const sentenceEnd = /[.!?;]+["')\]]*\s+/g;
+const sentenceEnd = /(?<![.!?;])[.!?;]+["')\]]*\s+/g;
 const barred = /[.!?;]+["')\]]*\s+|\s[|•]\s+/g;
 
 /** "CC: neck | Tx: kneading | Plan: weekly": statements with a bar between, on a line that is no row of a table. */

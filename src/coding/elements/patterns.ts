@@ -11,13 +11,17 @@ export interface Pattern {
 
 /** A pattern of the source; without regard to case unless `flags` say otherwise. */
 export function pattern(source: string, flags = 'i'): Pattern {
+  const bounded = source.replaceAll('\\w+', longestWord);
   return {
     source,
-    here: new RegExp(source, `y${flags}`),
-    anywhere: new RegExp(source, `g${flags}`),
-    opening: openingOf(source),
+    here: new RegExp(bounded, `y${flags}`),
+    anywhere: new RegExp(bounded, `g${flags}`),
+    opening: openingOf(bounded),
   };
 }
+
+/** From each place of an endless run of digits "any word" would walk to the run's end. */
+const longestWord = '\\w{1,40}';
 
 /** A match; its offset and length are UTF-16 units. */
 export type Match = RegExpExecArray;
