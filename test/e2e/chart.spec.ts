@@ -35,14 +35,25 @@ async function expectShown(panel: Frame, { patient, dateOfService, lines, expect
   await expect(panel.locator('[data-line-code]')).toHaveCount(lines.length);
   await expect(panel.locator('[data-section]')).toHaveCount(4);
   await expect(panel.locator('[data-state]')).toHaveAttribute('data-state', 'ready');
+  // The bill's frame may be heard before the note's: the verdicts settle when both are in.
+  await expect
+    .poll(() => shownBy(panel))
+    .toEqual({
+      verdicts: expect.arrayContaining(
+        expected.codes.map(({ code, verdict }) => [code, verdict]),
+      ) as unknown,
+      rules: expect.arrayContaining(expected.rules) as unknown,
+    });
+}
+
+async function shownBy(panel: Frame) {
   const verdicts = await panel
     .locator('[data-code][data-verdict]')
     .evaluateAll((codes) => codes.map(({ dataset }) => [dataset['code'], dataset['verdict']]));
   const rules = await panel
     .locator('[data-rule]')
     .evaluateAll((findings) => findings.map(({ dataset }) => dataset['rule']));
-  for (const { code, verdict } of expected.codes) expect(verdicts).toContainEqual([code, verdict]);
-  expect(rules).toEqual(expect.arrayContaining(expected.rules));
+  return { verdicts, rules };
 }
 
 test('a correction that is typed changes the verdict', async ({ openChart }) => {

@@ -15,6 +15,8 @@ export type Kind = 'label' | 'value';
 export interface Books {
   dates: DateBook;
   codes: CodeBook;
+  /** An age that goes with a patient's birth date goes with the date's stand-in; null for any other. */
+  age: (years: number) => string | null;
   /** Lower-case words of the people who were read on the page: kept nowhere. */
   people: ReadonlySet<string>;
 }
@@ -63,6 +65,24 @@ function figures(run: string, course: Course): string {
   return (run.length < 5 ? '1' : '9').repeat(run.length);
 }
 
+/** `15min`, `45y` */
+function counted(token: string, course: Course): string | null {
+  const [, run = '', unit = ''] =
+    /^(\d{1,4})(mins?|m|h|hrs?|un|st|nd|rd|th|am|pm|a|p|yo|y)$/i.exec(token) ?? [];
+  if (run === '') return null;
+  const age = /^y/i.test(unit) ? course.books.age(Number(run)) : null;
+  return `${age ?? figures(run, course)}${unit}`;
+}
+
+const YEARS = /^\s*-?\s*(?:y|yrs?|years?|yo|y\/o)\b/i;
+
+/** `45 yrs`, `(45)` */
+function ageAt(token: string, at: number, { text, books }: Course): string | null {
+  const after = text.slice(at + token.length, at + token.length + 12);
+  const isAge = YEARS.test(after) || (text[at - 1] === '(' && after.startsWith(')'));
+  return isAge ? books.age(Number(token)) : null;
+}
+
 /** `x2`, `2x`: a count, whose x is part of its form. */
 const COUNT = /^(x?)(\d{1,2})(x?)$/i;
 
@@ -73,9 +93,7 @@ function mixed(token: string, course: Course): string {
   const count = COUNT.exec(token);
   if (count) return `${count[1]}${figures(count[2] ?? '', course)}${count[3]}`;
   if (/^[A-TV-Z]\d[0-9A-Z]$/.test(token)) return course.books.codes.diagnosis(token);
-  const counted = /^(\d{1,4})(mins?|m|h|hrs?|un|st|nd|rd|th|am|pm|a|p|yo|y)$/i.exec(token);
-  if (counted) return `${figures(counted[1] ?? '', course)}${counted[2]}`;
-  return shapeOf(token);
+  return counted(token, course) ?? shapeOf(token);
 }
 
 function isKept(lower: string, { kind, books, keepNames }: Course): boolean {
@@ -115,7 +133,7 @@ function wordOf(token: string, at: number, course: Course): string {
     course.modifiers = parseCode(course.text.slice(at, at + 48))?.modifiers ?? [];
   const said =
     /^\d+$/.test(token) && !CODE.test(token)
-      ? figures(token, course)
+      ? (ageAt(token, at, course) ?? figures(token, course))
       : /\d/.test(token)
         ? mixed(token, course)
         : letters(token, course);

@@ -26,6 +26,7 @@ medical medication medications medicine member memo menge menu message messages 
 minuten minutter missing mm mod mode modalities modalités modificador modificateur modificateurs modified modifier modifiers
 modifikator modifikatoren mods month months mrn mutual name narrative ndc new next no none not note
 notes npi number obj objective objectif objetivo objektiv objektive objektivt of off office on onset
+openmrs
 open options order orders other our out outcome outcomes overview owner page paid pain panel past
 patient patients pay payer payment payments pending perform performed person personal phone physical
 picker place plan planung please pointer pointers policy portal pos position post postal pre predicted

@@ -8,7 +8,7 @@ import type { Books } from './disguise.ts';
 import { labelWords } from './label-words.ts';
 import type { Shown } from './machine-names.ts';
 import { everythingIn } from './reach.ts';
-import { codeBook, dateBook } from './stand-ins.ts';
+import { codeBook, type DateBook, dateBook } from './stand-ins.ts';
 
 export interface Replacing {
   books: Books;
@@ -58,6 +58,17 @@ function peopleOf(identities: readonly Identity[]): Set<string> {
   return new Set(identities.flatMap(({ patient = '' }) => wordsIn(patient)));
 }
 
+/** The age that a patient has today by a birth date that was read. */
+const ageBook =
+  (identities: readonly Identity[], { calendarOf }: DateBook) =>
+  (years: number): string | null => {
+    const born = identities.find(({ born: date = '' }) => {
+      const now = Number(date.slice(0, 4)) + years;
+      return now >= 2020 && now < 2050;
+    })?.born;
+    return born === undefined ? null : String(2026 - calendarOf(born).year);
+  };
+
 /** `known` are names that a profile of ours goes by. */
 export function replacingOf(
   document: Document,
@@ -74,7 +85,7 @@ export function replacingOf(
   for (const word of words) if (labelWords.has(word) && !people.has(word)) words.delete(word);
   let replaced = 0;
   return {
-    books: { dates, codes: codeBook(), people },
+    books: { dates, codes: codeBook(), age: ageBook(identities, dates), people },
     shown: { words, people, known },
     dateBoxes: boxed.standIns(dates),
     counted: (before, after) => {
