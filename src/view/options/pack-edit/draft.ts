@@ -120,7 +120,8 @@ export function draftOf(pack: PayerPack): DraftPack {
   };
 }
 
-type Basics =
+/** The facts of a pack that are neither a table nor a statement. */
+export type Basics =
   | 'id'
   | 'name'
   | 'aliases'

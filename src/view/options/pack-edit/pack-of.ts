@@ -7,6 +7,7 @@ import type {
   Statement,
 } from '../../../encounter/pack.ts';
 import type {
+  Basics,
   DraftCodes,
   DraftLimit,
   DraftPack,
@@ -47,22 +48,10 @@ export function packOf(draft: DraftPack, spelling: Spelling): PayerPack {
   };
 }
 
-type Basics = Pick<
-  PayerPack,
-  | 'id'
-  | 'name'
-  | 'aliases'
-  | 'programs'
-  | 'kind'
-  | 'method'
-  | 'verifyMethod'
-  | 'followsNcci'
-  | 'hns'
-  | 'zeroLimitsBind'
-  | 'lastReview'
->;
-
-function basicsOf(draft: DraftPack, { payerName }: Spelling): Basics {
+function basicsOf(
+  draft: DraftPack,
+  { payerName }: Spelling,
+): Pick<PayerPack, Exclude<Basics, 'questions'>> {
   const { id, kind, method, verifyMethod, followsNcci, hns } = draft;
   return {
     id,
