@@ -3,7 +3,7 @@ import { allIn, firstIn, type Match, type Pattern } from './patterns.ts';
 import { offsetOf, threeAt, threes, threesOf, type Searched } from './starts.ts';
 
 /** In parts of at most 32 patterns, as each has one bit. */
-export type PatternGroup = readonly Part[];
+export type PatternGroup = () => readonly Part[];
 
 interface Part {
   readonly patterns: readonly Pattern[];
@@ -14,10 +14,15 @@ interface Part {
 
 const most = 32;
 
-/** Patterns that are tried together; what is found comes in their order. */
+/** Patterns that are tried together; what is found comes in their order. Set up at the first search. */
 export function groupOf(patterns: readonly Pattern[]): PatternGroup {
+  let parts: readonly Part[] | undefined;
+  return () => (parts ??= partsOf(patterns));
+}
+
+function partsOf(patterns: readonly Pattern[]): readonly Part[] {
   const first = partOf(patterns.slice(0, most));
-  return patterns.length > most ? [first, ...groupOf(patterns.slice(most))] : [first];
+  return patterns.length > most ? [first, ...partsOf(patterns.slice(most))] : [first];
 }
 
 function partOf(patterns: readonly Pattern[]): Part {
@@ -31,7 +36,7 @@ function partOf(patterns: readonly Pattern[]): Part {
 
 /** Each pattern's matches, as `allIn` finds them. */
 export function allOf(group: PatternGroup, text: Searched): Match[][] {
-  return group.flatMap((part) => {
+  return group().flatMap((part) => {
     const found = part.patterns.map((one) => (one.opening.anywhere ? allIn(one, text) : []));
     walk(part, text, (index, match) => {
       found[index]?.push(match);
@@ -43,7 +48,7 @@ export function allOf(group: PatternGroup, text: Searched): Match[][] {
 
 /** Each pattern's first match. */
 export function firstsOf(group: PatternGroup, text: Searched): (Match | undefined)[] {
-  return group.flatMap((part) => {
+  return group().flatMap((part) => {
     const found = part.patterns.map((one) =>
       one.opening.anywhere ? firstIn(one, text) : undefined,
     );

@@ -2,7 +2,6 @@
 import { nextStart, offsetOf, openingOf, searched, type Opening, type Searched } from './starts.ts';
 
 export interface Pattern {
-  readonly source: string;
   /** Matches at its `lastIndex` only. */
   readonly here: RegExp;
   readonly anywhere: RegExp;
@@ -11,12 +10,15 @@ export interface Pattern {
 
 /** A pattern of the source; without regard to case unless `flags` say otherwise. */
 export function pattern(source: string, flags = 'i'): Pattern {
+  let opening: Opening | undefined;
   const bounded = source.replaceAll('\\w+', longestWord);
   return {
-    source,
     here: new RegExp(bounded, `y${flags}`),
     anywhere: new RegExp(bounded, `g${flags}`),
-    opening: openingOf(bounded),
+    // Worked out at the first search: a worker that only wakes to hand out a visit needs none of them.
+    get opening() {
+      return (opening ??= openingOf(bounded));
+    },
   };
 }
 

@@ -10,7 +10,6 @@ const codes = new Set(['98940', '98941', '98942', '98943']);
 export function adjustmentsIn(
   sentences: readonly Sentence[],
   services: readonly Service[],
-  _clinician: string,
 ): Adjustment[] {
   return services
     .filter(({ code }) => code !== null && codes.has(code))

@@ -33,7 +33,7 @@ export function readNote(encounter: Encounter): Facts {
   const performer = performerOf(sentences, encounter);
   return {
     services: withOnlyTotal(services, [...assembly.totals, ...totals]),
-    adjustments: adjustmentsIn(sentences, services, clinician),
+    adjustments: adjustmentsIn(sentences, services),
     totals: [...assembly.totals, ...totals],
     ...(session === undefined ? {} : { session }),
     ...(performer === undefined ? {} : { performer }),
