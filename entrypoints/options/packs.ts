@@ -6,6 +6,7 @@ import { professionOf } from '../../src/coding/payers/profession.ts';
 import { packFileText, readPackFile } from '../../src/encounter/pack-file.ts';
 import type { PayerPack } from '../../src/encounter/pack.ts';
 import { dropOwnPack, keepOwnPack } from '../../src/platform/packs-store.ts';
+import { saveFile } from '../../src/platform/save-file.ts';
 import type { OptionsActions, PackTools } from '../../src/view/options/props.ts';
 
 export function packTools(own: readonly PayerPack[]): PackTools {
@@ -46,10 +47,5 @@ async function stored(storing: Promise<void>, otherwise: string): Promise<string
 }
 
 function exportPack(pack: PayerPack): void {
-  const file = new Blob([packFileText(pack)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${pack.id}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`${pack.id}.json`, packFileText(pack), 'application/json');
 }

@@ -1,6 +1,7 @@
 /** The taught fields of the settings page: loaded, forgotten, and written to and taken from files. */
 import { fieldMapText, readFieldMapFile } from '../../src/encounter/field-map-file.ts';
 import { dropFields, keepFields, loadFieldMaps } from '../../src/platform/field-map-store.ts';
+import { saveFile } from '../../src/platform/save-file.ts';
 import type { TaughtActions, TaughtProps, TaughtSite } from '../../src/view/options/taught.tsx';
 
 export async function taughtProps(switchedOn: readonly string[]): Promise<TaughtProps> {
@@ -24,12 +25,6 @@ const on: TaughtActions = {
 };
 
 function save({ site, fields }: TaughtSite): void {
-  const file = new Blob([fieldMapText({ site, fields: [...fields] })], {
-    type: 'application/json',
-  });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `codeside-fields-${new URL(site).hostname}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const text = fieldMapText({ site, fields: [...fields] });
+  saveFile(`codeside-fields-${new URL(site).hostname}.json`, text, 'application/json');
 }

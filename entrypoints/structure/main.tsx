@@ -4,6 +4,7 @@ import '../../src/view/pages.css';
 import '../../src/view/structure/structure.css';
 import { render } from 'preact';
 import { browser } from '../../src/platform/browser.ts';
+import { saveFile } from '../../src/platform/save-file.ts';
 import { loadSettings } from '../../src/platform/settings-store.ts';
 import { takeStructure } from '../../src/platform/structure-store.ts';
 import { StructurePage } from '../../src/view/structure/structure-page.tsx';
@@ -16,12 +17,7 @@ if (root !== null) render(<StructurePage structure={structure} theme={theme} on=
 
 function save(): void {
   if (structure === undefined) return;
-  const file = new Blob([structure.html], { type: 'text/html' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'page-structure.html';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('page-structure.html', structure.html, 'text/html');
 }
 
 async function close(): Promise<void> {
