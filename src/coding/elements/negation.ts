@@ -1,4 +1,5 @@
 /** What a sentence denies, blanked out so that only what it affirms is read. */
+import { onceFor } from '../once-for.ts';
 import type { Passage } from './passages.ts';
 import { allIn, isIn, pattern } from './patterns.ts';
 import { searched, type Searched } from './starts.ts';
@@ -20,16 +21,8 @@ const far = 120;
 const none = pattern(String.raw`\bpain[ -]?free\b|\b0\s?\/\s?10\b`);
 const noneWithName = /\bpain[ -]?free\b|(?:\b[a-z]+[ :=]{1,3}){0,2}\b0\s?\/\s?10\b/gi;
 
-const known = new WeakMap<Passage, Searched>();
-
 /** The passage with its denied words blanked; offsets stay. */
-export function affirmed(passage: Passage): Searched {
-  const text = known.get(passage) ?? withoutDenied(passage);
-  known.set(passage, text);
-  return text;
-}
-
-function withoutDenied({ words }: Passage): Searched {
+export const affirmed = onceFor(({ words }: Passage): Searched => {
   const { text } = words;
   const kept = isIn(none, words) ? text.replace(noneWithName, blank) : text;
   let said = '';
@@ -40,7 +33,7 @@ function withoutDenied({ words }: Passage): Searched {
   }
   const left = said + kept.slice(said.length);
   return left === text ? words : searched(left);
-}
+});
 
 const blank = (words: string): string => '·'.repeat(words.length);
 

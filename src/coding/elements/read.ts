@@ -2,6 +2,7 @@
 import type { Encounter } from '../../encounter/encounter.ts';
 import type { Span } from '../note/facts.ts';
 import type { Elements } from './elements.ts';
+import { onceFor } from '../once-for.ts';
 import { columnChanges } from './columns.ts';
 import { type Aim, aimIn } from './goals.ts';
 import { followedBy, listed } from './listed.ts';
@@ -27,19 +28,13 @@ function once<Value extends object>(read: () => Value): () => Value {
 }
 
 /** An aim ends with its passage, so that each passage is read with its own. */
-function aimsByPassage(): (passage: Passage) => readonly Aim[] {
-  const aims = new Map<Passage, readonly Aim[]>();
-  return (passage) => {
-    const known = aims.get(passage) ?? [aimIn(passage)].filter((aim) => aim !== undefined);
-    aims.set(passage, known);
-    return known;
-  };
-}
+const aimsOf = onceFor((passage: Passage): readonly Aim[] =>
+  [aimIn(passage)].filter((aim) => aim !== undefined),
+);
 
 /** Reads the elements of an encounter's note. A note that was not read has none. */
 export function readElements(encounter: Encounter): Elements {
   const passages = passagesOf(encounter);
-  const aimsOf = aimsByPassage();
   const list = <Item>(read: (passage: Passage, aims: readonly Aim[]) => readonly Item[]) =>
     listed(passages, (passage) => read(passage, aimsOf(passage)));
   const blanks = once(() => placeholdersOf(encounter));

@@ -1,5 +1,6 @@
 /** A payer's name as an EHR shows it → the pack that holds its rules. */
 import type { PayerPack } from '../../encounter/pack.ts';
+import { onceFor } from '../once-for.ts';
 
 /** The kinds of names, those that win first: a program (Medicare Advantage) before a company. */
 const kindsOfNames = ['programs', 'aliases'] as const;
@@ -16,7 +17,7 @@ export function matchPayer(
 ): PayerPack | undefined {
   const shown = wordsOf(name ?? '');
   if (shown === '') return undefined;
-  const named = namesOf(packs);
+  const named = packs.map((pack) => namedOf(pack));
   return (exact(shown, named) ?? within(shown, named))?.pack;
 }
 
@@ -38,21 +39,13 @@ interface Named {
   readonly aliases: readonly Alias[];
 }
 
-/** The same packs are asked for every review. */
-const known = new WeakMap<readonly PayerPack[], readonly Named[]>();
-
-function namesOf(packs: readonly PayerPack[]): readonly Named[] {
-  const named =
-    known.get(packs) ??
-    packs.map((pack) => ({
-      pack,
-      id: wordsOf(pack.id),
-      programs: (pack.programs ?? []).map(aliasOf),
-      aliases: pack.aliases.map(aliasOf),
-    }));
-  known.set(packs, named);
-  return named;
-}
+/** The same packs are asked for every review, in one list or another. */
+const namedOf = onceFor((pack: PayerPack): Named => ({
+  pack,
+  id: wordsOf(pack.id),
+  programs: (pack.programs ?? []).map(aliasOf),
+  aliases: pack.aliases.map(aliasOf),
+}));
 
 function aliasOf(alias: string): Alias {
   const whole = alias.startsWith('=');

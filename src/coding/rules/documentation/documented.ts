@@ -3,6 +3,7 @@ import { hasNote } from '../../has-note.ts';
 import type { Encounter } from '../../../encounter/encounter.ts';
 import type { Chart } from '../../chart.ts';
 import type { TheThree } from '../../codes/codes.ts';
+import { onceFor } from '../../once-for.ts';
 import { isOfTheThree, theThree } from '../../codes/codes.ts';
 import type { Service } from '../../note/facts.ts';
 import type { Problem, Unchecked } from '../../rule.ts';
@@ -13,17 +14,11 @@ export interface Documented {
   readonly services: readonly Service[];
 }
 
-/** Every documentation rule of a review asks the same of the same chart. */
-const known = new WeakMap<Chart, readonly Documented[]>();
-
-/** The codes among the three that the note documents as performed, billed or not. */
-export function documented(chart: Chart): readonly Documented[] {
-  const found = known.get(chart) ?? documentedIn(chart);
-  known.set(chart, found);
-  return found;
-}
-
-function documentedIn(chart: Chart): Documented[] {
+/**
+ * The codes among the three that the note documents as performed, billed or not. Every documentation
+ * rule of a review asks it of the same chart.
+ */
+export const documented = onceFor((chart: Chart): readonly Documented[] => {
   const billed = billedCodes(chart.encounter);
   const assigned = chart.facts.services.map(
     (service) => [codeFor(service, billed), service] as const,
@@ -34,7 +29,7 @@ function documentedIn(chart: Chart): Documented[] {
       services: assigned.filter(([own]) => own === code).map(([, service]) => service),
     }))
     .filter(({ services }) => services.length > 0);
-}
+});
 
 /** An undecided service is asked about once: as the code that is billed, else as the likeliest. */
 function codeFor(service: Service, billed: ReadonlySet<string>): string | null {
