@@ -1,6 +1,7 @@
 /** Reads the frame and says what it shows. Of two reads under way the later one counts. */
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import { mayHoldAChart } from '../../src/page/glance.ts';
+import { inSlices } from '../../src/page/slices.ts';
 import type { PageTools } from '../../src/page/tools.ts';
 import { fetchReading } from './reading.ts';
 import { say } from './say.ts';
@@ -30,7 +31,8 @@ export function reporter(
 }
 
 async function read(tools: PageTools, signal: AbortSignal): Promise<Fragment | undefined> {
-  if (!mayHoldAChart(document, tools) && !isTaughtView()) return nothing;
+  const worthwhile = await inSlices(mayHoldAChart(document, tools), tools, signal);
+  if (!worthwhile && !isTaughtView()) return nothing;
   const reading = await fetchReading();
   return reading?.readPageInSlices(document, tools, signal);
 }

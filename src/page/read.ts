@@ -13,6 +13,7 @@ import type { Gap } from './snapshot/box.ts';
 import { type PassedOver, withDated } from './snapshot/long-list.ts';
 import type { Judged } from './snapshot/walk.ts';
 import { type Claims, type LiveSnapshot, type Looked, takeSnapshot } from './snapshot/snapshot.ts';
+import { inSlices } from './slices.ts';
 import type { PageTools } from './tools.ts';
 
 /** A read with the live nodes behind it; for one task only. */
@@ -137,11 +138,6 @@ export function lookAt(
   return { tree: drain(treeOf(snapshot)), nodes };
 }
 
-/** After how many milliseconds a slice ends; its last step may take as long again. */
-const SLICE = 4;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** What identity rested on when the read began to interpret it. */
 const standing = (read: LiveRead): { node: Node; text: string }[] =>
   read.identityBoxes.flatMap((box) => {
@@ -165,11 +161,6 @@ function isStill({ node, text }: { node: Node; text: string }): boolean {
   return typeof value !== 'string' || value.trim() === text || node.nodeName === 'SELECT';
 }
 
-/** A read that is given up ends as any other does. */
-function leave<T>(steps: Generator<void, T>): undefined {
-  steps.return(undefined as T);
-}
-
 /**
  * As `readPage`, pausing so that no slice takes longer than a few milliseconds. Null where the page
  * moved on to another address or another identity meanwhile, or `signal` was aborted: such a read
@@ -181,18 +172,7 @@ export async function readPageInSlices(
   signal?: AbortSignal,
 ): Promise<Fragment | undefined> {
   const address = document.URL;
-  const steps = reading(document, tools);
-  let began = tools.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      const still = document.URL === address && standing(step.value).every(isStill);
-      return still ? step.value.fragment : undefined;
-    }
-    if (tools.now() - began > SLICE) {
-      await (tools.pause ?? pause)();
-      if (signal?.aborted) return leave(steps);
-      began = tools.now();
-    }
-  }
+  const read = await inSlices(reading(document, tools), tools, signal);
+  const still = read && document.URL === address && standing(read).every(isStill);
+  return still ? read.fragment : undefined;
 }

@@ -1,5 +1,7 @@
 /** Watches a page for changes that matter to a reading, and says so once each has settled. */
-import { documentAround, documentOf, filledByParent } from './snapshot/frames.ts';
+import { inSlices } from './slices.ts';
+import { documentAround } from './snapshot/frames.ts';
+import { rootsIn } from './snapshot/roots.ts';
 import type { PageTools } from './tools.ts';
 
 export interface Watched {
@@ -41,12 +43,13 @@ interface Watch extends Watched {
 
 const win = (at: Watch): Window => at.document.defaultView ?? window;
 
-function fire(at: Watch): void {
+/** Roots that came with the change are listened at before it is told of: of later ones nothing is missed. */
+async function fire(at: Watch): Promise<void> {
   at.timer = 0;
   at.since = 0;
   if (at.signal.aborted) return;
-  attachAll(at);
-  at.changed();
+  await inSlices(attachAll(at), at.tools, at.signal);
+  if (!at.signal.aborted) at.changed();
 }
 
 /** A keystroke costs one comparison and one timer; all else waits for the pause. */
@@ -56,7 +59,7 @@ function stir(at: Watch): void {
   const left = Math.min(IDLE, Math.max(0, at.since + LONGEST - now));
   const view = win(at);
   if (at.timer !== 0) view.clearTimeout(at.timer);
-  at.timer = view.setTimeout(() => fire(at), left);
+  at.timer = view.setTimeout(() => void fire(at), left);
 }
 
 function attach(root: Document | ShadowRoot, at: Watch): void {
@@ -78,27 +81,13 @@ function attach(root: Document | ShadowRoot, at: Watch): void {
   }
 }
 
-/** Roots inside a root: shadow roots of custom elements, and the frames that the page filled itself. */
-function rootsIn(root: Document | ShadowRoot, tools: PageTools): (Document | ShadowRoot)[] {
-  const found: (Document | ShadowRoot)[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    const tag = element.localName;
-    const shadow = element.shadowRoot ?? (tag.includes('-') ? tools.openRoot(element) : null);
-    if (shadow) found.push(shadow);
-    if (tag !== 'iframe' && tag !== 'frame') continue;
-    const inner = documentOf(element as HTMLIFrameElement);
-    if (inner && filledByParent(element, inner)) found.push(inner);
-  }
-  return found;
-}
-
 /** Roots come and go with the page; those that went are forgotten, so that nothing is held of them. */
-function attachAll(at: Watch): void {
+function* attachAll(at: Watch): Generator<void, void> {
   for (const root of at.roots) if (!isLive(root)) at.roots.delete(root);
   const waiting: (Document | ShadowRoot)[] = [at.document];
   for (let root = waiting.pop(); root; root = waiting.pop()) {
     attach(root, at);
-    waiting.push(...rootsIn(root, at.tools));
+    waiting.push(...(yield* rootsIn(root, at.tools)));
   }
 }
 
@@ -144,7 +133,7 @@ export function watch(watched: Watched): void {
     timer: 0,
     since: 0,
   };
-  attachAll(state);
+  void inSlices(attachAll(state), state.tools, state.signal);
   watchAround(state);
   watchAddress(state);
   poll(state);

@@ -3,6 +3,8 @@ import type { TaughtField, TeachableField } from '../../src/encounter/field-map.
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import type { Structure } from '../../src/encounter/structure.ts';
 import { dock } from '../../src/page/dock.ts';
+import { mayHoldAChart } from '../../src/page/glance.ts';
+import { inSlices } from '../../src/page/slices.ts';
 import { labelsHeld } from '../../src/page/find/words.ts';
 import { profiles } from '../../src/page/profiles/profiles.ts';
 import { lookAt, readLive, readPage, readPageInSlices } from '../../src/page/read.ts';
@@ -16,7 +18,17 @@ import { lookWith } from '../../src/page/teach/look.ts';
 import { taughtReading } from '../../src/page/teach/taught.ts';
 import { watch } from '../../src/page/watch.ts';
 
-export { dock, isReadByAncestor, labelsHeld, readPage, readPageInSlices, reveal, watch };
+export {
+  dock,
+  inSlices,
+  isReadByAncestor,
+  labelsHeld,
+  mayHoldAChart,
+  readPage,
+  readPageInSlices,
+  reveal,
+  watch,
+};
 
 /** Closed roots are known to the page that made them; the clinic lends them to tests. */
 const lent = (): ShadowRoot[] =>
