@@ -6,6 +6,7 @@ import { verdicts } from '../encounter/review.ts';
 import type { Chart, Counted, Judgement, ReviewSettings } from './chart.ts';
 import { isTimed } from './codes/codes.ts';
 import { judge } from './choice/judge.ts';
+import { withoutFrames } from './filled-blanks.ts';
 import { supportedModifiers } from './modifiers/supported.ts';
 import { readElements } from './elements/read.ts';
 import { readNote } from './note/read.ts';
@@ -39,7 +40,8 @@ export function review(
 
 /** Works out, once, all that the rules look at. */
 function chartOf(encounter: Encounter, packs: readonly PayerPack[]): Chart {
-  const facts = readNote(encounter);
+  const written = withoutFrames(encounter);
+  const facts = readNote(written);
   const judged = judge(encounter, facts);
   const pack = matchPayer(encounter.payer, packs);
   const units = countUnits(judged.judgements, encounter, pack);
@@ -47,7 +49,7 @@ function chartOf(encounter: Encounter, packs: readonly PayerPack[]): Chart {
     ...judged,
     encounter,
     facts,
-    elements: readElements(encounter),
+    elements: readElements(written),
     ...(pack === undefined ? {} : { pack }),
     ...(units === undefined ? {} : { units }),
     ledger: keepLedger(encounter, facts),

@@ -79,7 +79,7 @@ const faults: readonly (readonly [kind: Kind, words: Pattern])[] = [
   [
     'motor-control',
     anyOf([
-      'scapular (?:winging|dyskinesi[sa])|winging|wings|dyskinesi[sa]|valgus|trendelenburg|foot ?drop|foot ?slap|antalgic|steppage|shuffl(?:es|ing)|freez(?:es|ing|e)|repositioning error|apprehension|slipping|sublux(?:es|ing)|push(?:es|ing|er)|hemi|festinat\\w+|hemipar\\w+|hemipleg\\w+|paresis|palsy|spasticity|hypotoni[ac]|flaccid\\w*|(?:quad|quadriceps|extensor|extension) lag|quad inhibition|inhibit(?:ed|ion)|compensat(?:es|ing|ion|ory|ions)|substitut(?:es|ion|ing)|hik(?:es|ing)|giv(?:es|ing) (?:way|out)|buckl(?:es|ing|ed)|instability|scissor\\w*|circumduct\\w*|overactiv\\w+|over ?recruit\\w*|under ?active|not firing|fails to|does not (?:fire|activate|engage|recruit)|poorly controlled|synkinesis|drags|scuffs|toe drag|catches (?:her|his|the) toe',
+      'scapular (?:winging|dyskinesi[sa])|winging|wings|dyskinesi[sa]|valgus|trendelenburg|foot ?drop|foot ?slap|antalgic|steppage|shuffl(?:es|ing)|freez(?:es|ing|e)|repositioning error|apprehension|slipping|sublux(?:es|ing)|push(?:es|ing) (?:strongly |hard )?(?:to|toward|towards|away)|pusher|hemi|festinat\\w+|hemipar\\w+|hemipleg\\w+|paresis|palsy|spasticity|hypotoni[ac]|flaccid\\w*|(?:quad|quadriceps|extensor|extension) lag|quad inhibition|inhibit(?:ed|ion)|compensat(?:es|ing|ion|ory|ions)|substitut(?:es|ion|ing)|hik(?:es|ing)|giv(?:es|ing) (?:way|out)|buckl(?:es|ing|ed)|instability|scissor\\w*|circumduct\\w*|overactiv\\w+|over ?recruit\\w*|under ?active|not firing|fails to|does not (?:fire|activate|engage|recruit)|poorly controlled|synkinesis|drags|scuffs|toe drag|catches (?:her|his|the) toe',
     ]),
   ],
 ];
@@ -102,7 +102,7 @@ const group = groupOf(rows.map(([, words]) => words));
 
 /** The deficits that a passage affirms. Goals are no deficits; nor is what was practised. */
 export function deficitsIn(passage: Passage, aims: readonly Aim[]): FunctionDeficit[] {
-  if (passage.part === 'plan' || passage.label === 'home') return [];
+  if ((passage.part === 'plan' && !passage.sole) || passage.label === 'home') return [];
   const text = affirmed(passage);
   const found = allOf(group, text);
   const tables = rows.flatMap(([kind], row) =>

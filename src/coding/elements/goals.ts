@@ -15,14 +15,14 @@ export interface Aim extends Goal {
 const persons = 'pt|patient|the patient|client|the client|he|she|they|i|we|him|her|them';
 
 const called = anyOf([
-  "goals?|goal's|stgs?|ltgs?|functional outcome|expected outcome|projected outcomes?|aims? (?:is|of)",
+  "goals?|goal's|stgs?|ltgs?|functional outcome|expected outcome|projected outcomes?|aims? (?:is|of)|targets? (?:is|are|remains?)|what (?:s?he|they|pt|client|the (?:patient|client)) (?:is after|wants|is working (?:for|toward))",
 ]);
 const calledLast =
   /(?:\b(?:is|as|are|remains?|being)|[=:(–-]) ?(?:a|an|the|his|her|their|my|pt'?s|patient'?s|client'?s|main|primary)?(?: \w+)? ?(?:goals?|aim|target)(?: we set| set| agreed| today)?\W*$/i;
 const future = anyOf([
   'will be able to|to be able to|shall be able to|should be able to|will (?:independently|safely)',
   'will return to|will be (?:independent|modified independent|safe)|be able to return to|by discharge|by d/c|anticipate[sd]? return|able to|by (?:wk|week|visit) \\d{1,2}',
-  `(?:${persons}) will`,
+  `(?:${persons}) (?:will|is to|are to)`,
 ]);
 const wish = anyOf([
   "(?:s?he|they|i|we)['’]d (?:like|love)|wants?|wanted to|would like|would love|hopes?|hoped|hoping|" +
@@ -126,6 +126,7 @@ function foreseen(passage: Passage): Aim | undefined {
   const found = aim(passage, 'future', match.index, match[0].length);
   const sure = /\b(?:will|to|shall|should) be able|will return|discharge|d\/c/i.test(match[0]);
   if (found.task === undefined) return measured.test(text) ? found : undefined;
+  if (/\b(?:is|are) to$/i.test(match[0]) && !/\bby\b/i.test(text)) return sure ? found : undefined;
   return sure || found.timeLimit !== undefined ? found : undefined;
 }
 
@@ -138,7 +139,8 @@ function purposed(passage: Passage): Aim | undefined {
 }
 
 function aim(passage: Passage, by: Aim['by'], start: number, length: number): Aim {
-  const all = passage.text.slice(start + length);
+  const end = start + length + endOf(passage.text.slice(start + length));
+  const all = passage.text.slice(start + length, end);
   const rest = by === 'wish' ? (all.split(occasion)[0] ?? all) : all;
   const marker = passage.text.slice(start, start + length);
   const activity =
@@ -153,8 +155,17 @@ function aim(passage: Passage, by: Aim['by'], start: number, length: number): Ai
       ? {}
       : { task: spanIn(passage, start + length + activity.index, activity.length) }),
     ...(limit === null ? {} : { timeLimit: spanIn(passage, limit.index, limit[0].length) }),
-    span: spanIn(passage, start, passage.text.length - start),
+    span: spanIn(passage, start, end - start),
   };
+}
+
+/** Where dictation without a stop goes on to the plan: "… to be able to climb stairs by May, keep coming twice a week". */
+const goesOn =
+  /[,;] (?:and )?(?:(?:i|we)(?:'ll| will)? )?(?:keep coming|continue|cont\b|come back|see (?:him|her|them|pt)\b|return (?:in|on|for)|follow ?up|home program|hep\b|dictated|signed)/i;
+
+function endOf(words: string): number {
+  const at = goesOn.exec(words)?.index;
+  return at ?? words.length;
 }
 
 /** The places that goals take in the note, so that their figures are not read as findings or plans. */

@@ -20,11 +20,16 @@ export interface Passage extends Span {
   /** The label that governs it, and whether it is the first statement under it. */
   readonly label?: LabelKind;
   readonly first: boolean;
+  /** All of the note stands in this one field, whatever the field is called. */
+  readonly sole: boolean;
 }
 
 /** All passages of an encounter's note, in reading order. */
 export function passagesOf(encounter: Encounter): Passage[] {
-  return sectionNames.flatMap((section) => sectionPassages(section, encounter.note?.[section]));
+  const { note = {} } = encounter;
+  const written = sectionNames.filter((section) => (note[section] ?? '').trim() !== '');
+  const sole = written.length === 1;
+  return written.flatMap((section) => sectionPassages(section, note[section] ?? '', sole));
 }
 
 /** The span of a match inside a passage. */
@@ -35,6 +40,7 @@ export function spanIn(passage: Passage, start: number, length: number): Span {
 
 interface State {
   readonly section: SectionName;
+  readonly sole: boolean;
   part: Part | undefined;
   /** The part under the last heading of the whole note, to which a form's labels give way. */
   headed: Part | undefined;
@@ -44,11 +50,11 @@ interface State {
   filled: boolean;
 }
 
-function sectionPassages(section: SectionName, text: string | undefined): Passage[] {
-  if (text === undefined) return [];
+function sectionPassages(section: SectionName, text: string, sole: boolean): Passage[] {
   const part = section === 'text' ? undefined : section;
   const state: State = {
     section,
+    sole,
     part,
     headed: part,
     label: undefined,
@@ -98,10 +104,12 @@ function linePassages(line: Line, state: State): Passage[] {
   return passages;
 }
 
-function passageOf(piece: Piece, { section, part, label }: State, first: boolean): Passage {
+function passageOf(piece: Piece, state: State, first: boolean): Passage {
   const { start, text } = piece;
+  const { section, sole, part, label } = state;
   return {
     section,
+    sole,
     start,
     end: start + text.length,
     text,

@@ -24,8 +24,8 @@ const periods =
 const frequency = pattern(
   [
     `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x)\\s?${period}\\b`,
-    `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
-    `\\b(?:weekly|wkly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:m/w/f|mwf|t/th|tu/th|tue/thu|tth|mon/wed|mon/thu|m/th)\\b`,
+    `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every |this |next )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
+    `\\b(?:weekly|wkly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b|\\b(?:m/w/f|mwf|t/th|tu/th|tue/thu|tth|mon/wed|mon/thu|m/th)\\b`,
     `\\bevery\\s(?:\\d(?:-\\d)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
   ].join('|'),
 );
@@ -76,7 +76,7 @@ const bare = anyOf([
 
 /** Words by which a sentence outside the plan speaks of visits to come. */
 const ahead = anyOf([
-  'will|rtc|rto|return|returns|f/u|follow ?up|see (?:pt|patient|client|him|her|them)?|recommend(?:ed|s|ing)?|scheduled?|book(?:ed)?|plan|planned|poc|continue|cont|recommended frequency|freq|frequency|next|re ?eval|reassess|re ?measure|treat|progress|to be seen|seen|come back|comes back|back in|rebook\\w*|appointment|appt|rtn',
+  'will|rtc|rto|return|returns|f/u|follow ?up|see (?:pt|patient|client|him|her|them)?|recommend(?:ed|s|ing)?|scheduled?|book(?:ed)?|plan|planned|poc|continue|cont|recommended frequency|freq|frequency|next|re ?eval|reassess|re ?measure|treat|progress|to be seen|seen|come back|comes back|keep coming|comes (?:mon|tues|wednes|thurs|fri|satur|sun)days|to come|back in|rebook\\w*|appointment|appt|rtn',
 ]);
 
 /** What happened, or is the complaint, in a sentence that sounds like a plan. */

@@ -32,6 +32,9 @@ const aimsOf = onceFor((passage: Passage): readonly Aim[] =>
   [aimIn(passage)].filter((aim) => aim !== undefined),
 );
 
+const after = (passage: Passage, passages: readonly Passage[]): Passage | undefined =>
+  passages[passages.indexOf(passage) + 1];
+
 /** Reads the elements of an encounter's note. A note that was not read has none. */
 export function readElements(encounter: Encounter): Elements {
   const passages = passagesOf(encounter);
@@ -49,7 +52,7 @@ export function readElements(encounter: Encounter): Elements {
     plan: list(planIn),
     reasons: list(reasonsIn),
     deficits: list(deficitsIn),
-    signatures: list(signaturesIn),
+    signatures: list((passage) => signaturesIn(passage, () => after(passage, passages)?.text)),
     delegations: list(delegationsIn),
     get placeholders() {
       return blanks();

@@ -18,9 +18,9 @@ const symptoms = anyOf([
 ]);
 
 const findings = anyOf([
-  'hypertonic|hypertonicity|hypertonus|spasticity|spastic|guarding|guarded|splinting|restricted|restrictions?|restricting|fixat(?:ed|ion|ions)|subluxations?',
+  'hypertonic|hypertonicity|hypertonus|spasticity|spastic|guarding|guarded|splinting|restricted|restrictions?|restricting|fixat(?:ed|ion|ions)|subluxations?|(?:ext|extension|flex|flexion|rotation|motion|joint|facet) block(?:ed|age)?',
   'hypomobile|hypomobility|hypermobile|hypermobility|capsular|adhesions?|adherent|adhered|adherence|fibrotic|fibrosis|bound|thickened|ropy|ropey|boggy|congested',
-  'taut|taut bands?|trigger points?|trps?|tender|tenderness|tender points?|knots?|nodules?|shortened|shortening|contractures?|scars?|scarring|edema|oedema',
+  'taut|taut bands?|trigger points?|trps?|tender|tenderness|tender points?|knots?|knotted|knotty|nodules?|shortened|shortening|contractures?|scars?|scarring|edema|oedema',
   'lymphedema|lymphoedema|effusion|pitting|inflam\\w+|inflamed|atrophy|atrophied|strain|strained|sprain|sprained|tendin\\w+|tendon\\w+|bursitis|capsulitis|fasciitis|fasciopathy|epicondyl\\w+|arthritis|oa|djd|ddd|stenosis|herniat\\w+|disc|impingement|whiplash|concussion|stroke|cva|tbi|hemipar\\w+|parkinson\\w*|fracture|fx|orif|post ?op|s/p|status post|surgery|rcr|aclr?|tka|tha|arthroplasty|amputation|amp|mastectomy|transplant|repair',
   'dysfunction|dyskinesis|dyskinesia|winging|asymmetr\\w+|kypho\\w+|forward head|rounded shoulders|antalgic|trendelenburg|valgus|ataxi\\w+|foot drop|elevated shoulder|protracted|slump\\w*|slouch\\w*|hyperlordo\\w+|lordotic|antalgia|sway|sways|drifts|lag',
   '(?:decreased|reduced|diminished|limited|loss of|lost|lacks|lacking|poor|impaired|abnormal|altered|restricted|fair|delayed|absent|insufficient|deficient|increased|elevated|excess(?:ive)?) (?:\\w+ ){0,4}(?:rom|arom|prom|motion|range|mobility|flexion|extension|rotation|abduction|elevation|strength|balance|coordination|proprioception|posture|control|sensation|circulation|glide|joint play|grip|endurance|flexibility|activation|recruitment|tone|tension|fluid|gait|sense|stability|length|function)',
@@ -34,7 +34,9 @@ const deficits = anyOf([
 ]);
 
 /** A rating above none is a complaint, whatever it is called. */
-const rated = pattern(String.raw`(?<![\d/])(?:[1-9]|10)(?:\.5)?\s?\/\s?10(?![\d/])`);
+const rated = pattern(
+  String.raw`(?<![\d/])(?:[1-9]|10)(?:\.5)?\s?\/\s?10(?![\d/])|\b(?:nprs|nrs|vas)\b\W{0,3}(?:[1-9]|10)(?![\d/])`,
+);
 
 /** Techniques whose names hold a finding's name. */
 const techniques = anyOf([
@@ -64,8 +66,8 @@ export function reasonsIn(passage: Passage, aims: readonly Aim[]): Reason[] {
   );
 }
 
-const mayHold = ({ part, label }: Passage): boolean =>
-  part !== 'plan' &&
+const mayHold = ({ part, label, sole }: Passage): boolean =>
+  (part !== 'plan' || sole) &&
   label !== 'home' &&
   label !== 'next' &&
   label !== 'frequency' &&

@@ -29,14 +29,21 @@ const blankLine =
 
 /** A name, then a credential: "Dana Whitfield, LMT", "J. Ruiz DC", initials "DW, LMT". */
 const nameAndCredential = new RegExp(
-  `(?:[A-Z][A-Za-z'’.-]*\\s+){0,3}[A-Z][A-Za-z'’.-]*,?\\s+(?:${anyCredential})(?![A-Za-z])`,
+  `(?:[A-Z][A-Za-z'’.-]*\\s+){0,3}[A-Z][A-Za-z'’.-]*,?\\s+(?:${anyCredential})(?![A-Za-z])(?:,?\\s[A-Z][A-Z/-]{1,7}(?![A-Za-z])){0,4}`,
 );
 
-/** The signatures of a passage: at most one by its performer and one by who oversees. */
-export function signaturesIn(passage: Passage): Signature[] {
+/**
+ * The signatures of a passage: at most one by its performer and one by who oversees. `next` gives
+ * the words after it, where the date may stand on a line of its own.
+ */
+export function signaturesIn(passage: Passage, next: () => string | undefined): Signature[] {
   const text = passage.label === 'signature' ? `signed ${passage.text}` : passage.text;
-  return statements(text).flatMap((words) => signature(passage, words));
+  const found = statements(text).flatMap((words) => signature(passage, words));
+  return found.map((one) => (one.dated ? one : { ...one, dated: isDate(next()) }));
 }
+
+const isDate = (words = ''): boolean =>
+  words.length < 40 && date.test(words) && !nameAndCredential.test(words) && nothingElse(words);
 
 /** "Signed: A, LMT 11/18; cosigned B, DC 11/19" on one line are two. */
 function statements(text: string): string[] {

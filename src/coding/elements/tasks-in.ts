@@ -23,20 +23,38 @@ const able = new RegExp(
 );
 const leading = /^\s*(?:\w+ly\s+)?([a-z]+)\s+\w/i;
 
-/** "Bite an apple": a verb at the head of a goal, with its object. */
-const headed =
-  /^[\s\d.)(#•–-]*(?:(?:pt|patient|client|he|she|they|i)\s+(?:will|to)\s+)?([a-z]+)\s+(?:up\s)?(?:a|an|the|his|her|their|my)\s+[a-z]/i;
+const subject = String.raw`^[\s\d.)(#:•–-]*(?:(?:pt|patient|client|he|she|they|i)\s+(?:will|to)\s+|to\s+)?`;
+const owner = '(?:a|an|the|his|her|their|my)';
+const where = '(?:to|at|in|on|through|over|into|onto|off|up|down|out|under|around|across|without)';
+
+/** At the head of a goal: "bite an apple", "lay a 60 ft floor", "code at two screens". */
+const headed = new RegExp(
+  String.raw`${subject}([a-z]{3,})\s+(?:(?:up\s)?${owner}\s+[a-z\d]|${where}\s+[a-z])`,
+  'i',
+);
+/** "10 minute call with the phone at the left ear". */
+const timed =
+  /^[\s.)(#:•–-]*\d{1,3}[ -]?(?:min|minutes?|h|hrs?|hours?|miles?|km)\s+([a-z]{3,})\s+[a-z]/i;
 
 /** What stands at the head of a stated goal, where it is a verb that names an activity. */
 export function headTask(text: string): Found | undefined {
-  const match = headed.exec(text);
-  const verb = match?.[1];
-  if (match === null || verb === undefined || aimVerbs.has(verb.toLowerCase())) return undefined;
+  const match = headed.exec(text) ?? timed.exec(text);
+  const word = match?.[1]?.toLowerCase();
+  if (match === null || word === undefined || !mayBeDone(word)) return undefined;
   return { index: match.index, length: match[0].length };
 }
 
+/** No aim for the tissue, no part of the body and no name of a state. */
+const mayBeDone = (word: string): boolean =>
+  !aimVerbs.has(word) &&
+  !aimWords.has(word.replace(/s$/, '')) &&
+  !aimWords.has(word) &&
+  !isState.test(word);
+
+const isState = /(?:ity|ness|tion|sion|osis|itis|ment|ism|ed|ly|al|ic|ive|ous|ular)$/;
+
 const opener =
-  /\b(?:the|a|an|his|her|their|my|at|on|behind|to|through|into|without)\s+(?:(?:the|a|an|his|her|their|my)\s+)?(?:(?:full|whole|entire|regular|long|short)\s+)?(?:[a-z]+-(?:hour|minute|mile|pound|day)\s+)?(?:\d+[ -])?([a-z]+)/gi;
+  /(?:^\W*(?=full|whole|entire)|\b(?:the|a|an|his|her|their|my|at|on|behind|to|through|into|without)\s+)(?:(?:the|a|an|his|her|their|my)\s+)?(?:(?:full|whole|entire|regular|long|short)\s+)?(?:[a-z]+-(?:hour|minute|mile|pound|day)\s+)?(?:\d+[ -])?([a-z]+)/gi;
 
 /** "Eight hours on the line", "back behind the wheel": a thing or place of daily life that no table has. */
 export function otherTask(text: string): Found | undefined {
@@ -50,7 +68,7 @@ export function otherTask(text: string): Found | undefined {
 }
 
 /** "Reduced", "painlessly", "increasing": they qualify an aim. */
-const isDegree = (word: string): boolean => /(?:ed|ly|ing|al|ic|ive|ous|ular)$/.test(word);
+const isDegree = (word: string): boolean => /(?:ed|ly|less|ing|al|ic|ive|ous|ular)$/.test(word);
 
 function verbAfterAble(text: string, verbFirst: boolean): Found | undefined {
   const match = able.exec(text) ?? (verbFirst ? leading.exec(text) : null);

@@ -39,7 +39,7 @@ const nouns: readonly string[] = [
   'look(?:s|ing)? (?:over|up|down|behind|both ways)|turn(?:s|ing)? (?:his|her|their|the|my)? ?head',
   'check(?:s|ing)? (?:his|her|their|the)? ?(?:blind spot|mirrors?)|back(?:s|ing)? (?:up|out)',
   'get(?:s|ting)? (?:(?:his|her|their|the|my|a) (?:\\w+ ){1,3}(?:on|off|out|in|up)|up|out|in|into|off|on|dressed|back to|around|down)|got up|put(?:s|ting)? on',
-  'cut(?:s|ting)? (?!pain|the pain|back|down|symptoms|headaches|spasm)\\w+|\\d+[ -]?(?:m|meters?|metres?|ft|feet|yards?|yds?|miles?|mi|km|laps?|blocks?|stairs|steps|flights?)(?= |,|$|\\.)|freestyle|ruck|turn(?:s|ing)? (?:a |the |over|door)|rais(?:e|es|ing) (?:\\w+ ){0,3}(?:arms?|hands?)',
+  'cut(?:s|ting)? (?!pain|the pain|back|down|symptoms|headaches|spasm)\\w+|\\d+ ?(?:m|meters?|metres?|ft|feet|yards?|yds?|miles?|mi|km|laps?|blocks?|stairs|steps|flights?)(?= |,|$|\\.)|freestyle|ruck|turn(?:s|ing)? (?:a |the |over|door)|rais(?:e|es|ing) (?:\\w+ ){0,3}(?:arms?|hands?)',
   'us(?:e|es|ing|e of) (?:\\w+ ){0,3}(?:arms?|hands?|phone|mouse|stairs|cane|walker)',
   'tak(?:e|es|ing) (?:care of|a |the |out)|go(?:es|ing)? (?:up|down|to work|back to)|do(?:es|ing)? (?:her|his|their|my)',
 ];

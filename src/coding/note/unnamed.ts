@@ -48,6 +48,7 @@ function describes(sentence: Sentence): boolean {
   const words = sentence.text.tokens.slice(sentence.from, sentence.to);
   if (sentence.measures.length > 0 && words.some(({ kind }) => kind === 'number')) return false;
   const led = words.some(({ text }) => describing.has(text));
+  if (namesOnlyPlaces(sentence)) return true;
   switch (sentence.role) {
     case 'treatment':
     case 'action':
@@ -58,6 +59,20 @@ function describes(sentence: Sentence): boolean {
     default:
       return false;
   }
+}
+
+const joining = new Set(['and', '&', '+', ',', '.', ';', '/']);
+
+/** "Petrissage, effleurage. L/S and glutes.": wherever it stands, it says where. */
+function namesOnlyPlaces(sentence: Sentence): boolean {
+  const places = placesIn(sentence);
+  return (
+    places.length > 0 &&
+    sentence.text.tokens.slice(sentence.from, sentence.to).every(({ text }, index) => {
+      const at = sentence.from + index;
+      return joining.has(text) || places.some(({ from, to }) => from <= at && at < to);
+    })
+  );
 }
 
 function reportsResult({ phrases }: Sentence): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readElements } from '../../../src/coding/elements/read.ts';
 import { read } from './reading.ts';
 
 const reasons = [
@@ -94,7 +95,13 @@ describe('reasons for a service', () => {
   });
 
   it('takes no reason from the plan', () => {
-    expect(read('Ice for soreness, stretch tight calves daily.', 'plan').reasons).toEqual([]);
+    const plan = 'Ice for soreness, stretch tight calves daily.';
+    const { reasons } = readElements({ note: { objective: 'Petrissage to both calves.', plan } });
+    expect(reasons.all).toEqual([]);
+  });
+
+  it('takes reasons from a plan that is all there is of the note', () => {
+    expect(read('Rhomboids knotted, 5/10 today. Weekly x 4.', 'plan').reasons).toHaveLength(2);
   });
 });
 
