@@ -96,8 +96,8 @@ describe('reasons for a service', () => {
 
   it('takes no reason from the plan', () => {
     const plan = 'Ice for soreness, stretch tight calves daily.';
-    const { reasons } = readElements({ note: { objective: 'Petrissage to both calves.', plan } });
-    expect(reasons.all).toEqual([]);
+    const elements = readElements({ note: { objective: 'Petrissage to both calves.', plan } });
+    expect(elements.reasons.all).toEqual([]);
   });
 
   it('takes reasons from a plan that is all there is of the note', () => {
