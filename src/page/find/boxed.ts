@@ -13,7 +13,7 @@ function holderOf(tree: Tree, box: number): number {
 const besideIn = (tree: Tree, holder: number): number[] =>
   controlsIn(tree, holder).filter((box) => isSmall(tree, box));
 
-const PARTS = [/\b(year|yyyy|yy)\b/, /\b(month|mm)\b/, /\b(day|dd)\b/] as const;
+const PARTS = [/\b(year|yyyy|yy|y)\b/, /\b(month|mm|m)\b/, /\b(day|dd|d)\b/] as const;
 
 /** A date in three boxes that name month, day and year, asked at the first of them; with its names. */
 export function boxedDate(tree: Tree, box: number): { value: string; names: Label[] } | null {
@@ -48,8 +48,9 @@ export function boxedName(tree: Tree, box: number, label: string): string {
 }
 
 const DATE =
-  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](\d{4})|(\d{4})-\d\d-\d\d|\d{1,2}\s*[–—-]?\s*[A-Z][a-z]{2,8}\.?,?\s*[–—-]?\s*(\d{4}))/;
-const AGE = /\(\s*(\d{1,3})\s*(?:y\w*)?\s*\)|\b(\d{1,3})\s*-?\s*(?:yo|y\/o|y|yrs?|years?)\b/i;
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](\d{4})|(\d{4})-\d\d-\d\d|(?:\d{1,2}\s*[–—-]?\s*[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\.?,?\s*[–—-]?\s*(\d{4}))/;
+const AGE =
+  /\(\s*(\d{1,3})\s*(?:y\w*)?\s*\)|\bage:? (\d{1,3})\b|\b(\d{1,3})\s*-?\s*(?:yo|y\/o|y|yrs?|years?)\b/i;
 
 /** `04/13/1981 (45)`: a date with the age that goes with it is a birth date, whatever its name. */
 export function birthWithAge(line: Line): string | null {
@@ -57,6 +58,6 @@ export function birthWithAge(line: Line): string | null {
   const date = DATE.exec(line.text);
   const age = date && AGE.exec(line.text);
   if (!date || !age) return null;
-  const now = Number(date[1] ?? date[2] ?? date[3]) + Number(age[1] ?? age[2]);
+  const now = Number(date[1] ?? date[2] ?? date[3]) + Number(age[1] ?? age[2] ?? age[3]);
   return now >= 2020 && now < 2050 ? date[0] : null;
 }

@@ -1,6 +1,6 @@
 /** How far one service line reaches where no table says so: a card, a list entry, a row of boxes. */
 import type { Atom } from './atoms.ts';
-import { parseCode, parseDiagnoses } from './codes.ts';
+import { parseCode, parseDiagnoses, parseMinutes, parseUnits } from './codes.ts';
 import { columnRole, type LineRole, namesBill } from './line-words.ts';
 import { factNamed } from './scalar-words.ts';
 import { cardSlots } from './slots.ts';
@@ -12,6 +12,7 @@ import {
   isWithin,
   type Line,
   linesIn,
+  textOf,
   type Tree,
 } from './tree.ts';
 
@@ -32,12 +33,17 @@ function areFields(tree: Tree, other: number, own: number): boolean {
   return role !== null && firstRole(tree, other) !== role;
 }
 
+/** `1 unit`, `25 min`: no line of its own, however alike it is built. */
+const isPartText = (text: string): boolean =>
+  parseUnits(text) !== null || parseMinutes(text) !== null;
+
 /** How many of a box's children are built like the one on the way to the code. */
 function isOneOfMany(tree: Tree, parent: number, child: number): boolean {
   const alike = children(tree, parent).filter(
     (other) =>
       boxAt(tree, other).tag === boxAt(tree, child).tag &&
       controlsIn(tree, other).length === controlsIn(tree, child).length &&
+      !isPartText(textOf(tree, other, 24)) &&
       !areFields(tree, other, child),
   );
   const texts = new Set(linesIn(tree, child).map((line) => line.text));

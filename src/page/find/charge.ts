@@ -12,7 +12,7 @@ import {
 } from './codes.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import { namedFromAbove } from './above.ts';
-import { isNoService } from './line-words.ts';
+import { columnRole, isNoService } from './line-words.ts';
 import type { LineRow, RowGroup } from './line-rows.ts';
 import { holdsAtom, type Slot, slotsOf } from './slots.ts';
 import { taughtOf } from './taught.ts';
@@ -128,14 +128,25 @@ const firstRead = <T>(
   return null;
 };
 
+const DATE_PARTS = [/year|yy/i, /month|\bmm/i, /day|\bdd/i];
+
+/** One name over three boxes, such as `From MM DD YY`, names them in its own order. */
+function namedPart(numbers: readonly Slot[], name: RegExp): Slot | undefined {
+  const named = numbers.filter(({ hint }) => name.test(hint));
+  const hint = named[0]?.hint ?? '';
+  const starts = DATE_PARTS.map((part) => hint.search(part)).toSorted((one, two) => one - two);
+  const shared = named.length > 2 && named.slice(0, 3).every((slot) => slot.hint === hint);
+  return named[shared ? starts.indexOf(hint.search(name)) : 0];
+}
+
 /** The line's own date: one text, or boxes for month, day and year under their names. */
 function dateOf(slots: readonly Slot[], order: DateOrder): string | null {
   const dates = filled(slots, 'date');
   const whole = firstRead(dates, (text) => findDate(text, order)?.iso ?? null);
   if (whole) return whole.value;
-  const part = (name: RegExp): string =>
-    dates.find((slot) => name.test(slot.hint) && /^\d+$/.test(slot.text.trim()))?.text.trim() ?? '';
-  const [year, month, day] = [part(/year|yy/i), part(/month|\bmm/i), part(/day|\bdd/i)];
+  const numbers = dates.filter((slot) => /^\d+$/.test(slot.text.trim()));
+  const part = (name: RegExp): string => namedPart(numbers, name)?.text.trim() ?? '';
+  const [year, month, day] = DATE_PARTS.map(part);
   return year && month && day
     ? (findDate(`${year.padStart(4, '20')}-${month}-${day}`, null)?.iso ?? null)
     : null;
@@ -197,10 +208,14 @@ function diagnosesOf(tree: Tree, slots: readonly Slot[]): (Pointed & { slot: Slo
 
 const CODE_PLACE = /^(code|description|chosen|other)$/;
 
+/** One name over the code and the boxes for its modifiers, as on the paper claim. */
+const namesBoth = ({ role, hint }: Slot): boolean =>
+  role === 'modifiers' && columnRole(hint.replace(/mod\w*/gi, '')) === 'code';
+
 /** A row that is a diagnosis, a payment or a product, or whose number is no code, is no charge. */
 const isCharge = ({ code, others }: Parts): boolean =>
   code !== undefined &&
-  (code.role === null || CODE_PLACE.test(code.role)) &&
+  (code.role === null || CODE_PLACE.test(code.role) || namesBoth(code)) &&
   !filled(others, 'type').some((slot) => isNoService(slot.text));
 
 interface LineParts {

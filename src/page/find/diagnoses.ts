@@ -3,7 +3,7 @@ import { insideOf } from './ranges.ts';
 import { parseDiagnoses } from './codes.ts';
 import { shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
-import { isOffer, regionTitles } from './regions.ts';
+import { isOffer, leadOf, nearestTitle, regionTitles } from './regions.ts';
 import { boxAt, controlAt, isSmall, type Line, type Tree } from './tree.ts';
 
 export interface FoundDiagnosis {
@@ -73,6 +73,17 @@ const unique = (found: readonly FoundDiagnosis[]): FoundDiagnosis[] =>
     (one, at) => one.code === '' || found.findIndex((other) => other.code === one.code) === at,
   );
 
+const PROBLEMS = /\b(problems?( list)?|conditions|medical history)$/i;
+
+/** What the patient has is not what the visit treats, where the page lists that as well. */
+function withoutProblems(tree: Tree, found: readonly FoundDiagnosis[]): readonly FoundDiagnosis[] {
+  const own = found.filter(
+    ({ box }) =>
+      ![leadOf(tree, box), nearestTitle(tree, box)].some((title) => PROBLEMS.test(title)),
+  );
+  return own.some(({ code }) => code !== '') ? own : found;
+}
+
 /**
  * Reads the list of diagnoses. `skip` are ranges that hold notes or service lines; what is crossed
  * out, offered or of the past is left out, and so is what is hidden where something is shown.
@@ -93,7 +104,8 @@ export function* findDiagnoses(
   yield;
   const real = found.filter(({ box }) => !tree.probe.struck(box) && !isOffer(tree, box));
   const shown = real.filter(({ box }) => tree.probe.visible(box));
-  const kept = unique(shown.some(({ code }) => code !== '') ? shown : real);
+  const own = withoutProblems(tree, shown.some(({ code }) => code !== '') ? shown : real);
+  const kept = unique(own);
   const last = kept.findLastIndex(({ code }) => code !== '');
   return kept.slice(0, last + 1);
 }

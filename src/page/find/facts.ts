@@ -103,6 +103,10 @@ function fromLine({ text, from: box }: Line): Pair[] {
 
 const startsWithDate = (value: string): boolean => (findDate(value, null)?.start ?? 9) <= 1;
 
+/** From one time of the day to another. */
+export const SPAN =
+  /\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|\/|to)\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\b)?/i;
+
 /** What the value of a fact looks like where no colon parts it from its name. */
 const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   born: startsWithDate,
@@ -112,6 +116,7 @@ const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   timeIn: (value) => findClock(value.slice(0, 9)) !== null,
   timeOut: (value) => findClock(value.slice(0, 9)) !== null,
   clinician: (value) => credentialIn(value.slice(0, 40)) !== null,
+  times: (value) => SPAN.test(value.slice(0, 24)),
   visit: (value) => /^#?\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/.test(value),
 };
 

@@ -257,11 +257,12 @@ function* interpret(tree: Tree, around: Around | null): Generator<void, Found> {
   const date = identity.identity.date ?? around?.identity.date;
   const notes = chooseNotes(tree, fields, order, date);
   yield;
-  const bill = yield* findBill(tree, taken, order, date ?? notes.today?.date ?? undefined);
+  const dated = date ?? notes.today?.date ?? undefined;
+  const bill = yield* findBill(tree, taken, order, dated);
   yield;
   const list = yield* findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
   yield;
-  const scalars = findScalars(tree, pairs, notes);
+  const scalars = findScalars(tree, pairs, notes, { date: dated, order });
   yield;
   const found = assemble(tree, { notes, bill, list, scalars, identity }, around);
   return { ...found, again: lookAgain(tree, notes, found.fragment.identity.date ?? '') };

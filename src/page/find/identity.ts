@@ -208,9 +208,18 @@ function recordBehind(tree: Tree, name: Said | undefined): string | undefined {
   return /(?<!\d\s*)\(\s*#?([A-Za-z]{0,4}-?\d[\w-]{1,14})\s*\)/.exec(text)?.[1];
 }
 
+/** `#8834` or `ID 1187 · 919-555-0177` beside the name, in its small part of the page. */
+function recordBeside(tree: Tree, name: Said | undefined): string | undefined {
+  const part = ancestors(tree, name?.box ?? 0).findLast((at) => boxAt(tree, at).end - at < 40);
+  return linesIn(tree, part ?? 0)
+    .flatMap(({ text }) => text.split(/\s*[|•·]\s*/))
+    .map((piece) => /^(?:ID|#|ID ?#|No\.)[ :]*([A-Za-z]{0,4}-?\d{3,})$/i.exec(piece)?.[1])
+    .find(Boolean);
+}
+
 function recordOf(tree: Tree, pairs: readonly Pair[], name: Said | undefined): string | undefined {
   const records = said(tree, pairs, 'record').map(({ value }) => RECORD.exec(value)?.[1]);
-  return records.find(Boolean) ?? recordBehind(tree, name);
+  return records.find(Boolean) ?? recordBehind(tree, name) ?? recordBeside(tree, name);
 }
 
 function encounterOf(

@@ -19,7 +19,7 @@ const ROLES: readonly (readonly [LineRole, RegExp])[] = [
   ['delete', /\b(del|delete|deleted|remove|void|voided|strike)\b/],
   [
     'chosen',
-    /^(select|selected|chosen|include|included|billed|bill|perform|performed|done|use|add|on)\b(?! code)/,
+    /^(select|selected|chosen|include|included|billed|bill|perform|performed|done|use|add|on)\b(?! (code|units?))/,
   ],
   [
     'other',
@@ -57,7 +57,7 @@ export const columnRole = (label: string): LineRole | null =>
 /** No name turns on what number of two figures stands in it: `units[12]` is `units[13]`. */
 const roleOf = remembered((label): LineRole | null => {
   const text = words(label);
-  if (text === '' || text.length > 48) return null;
+  if (text === '' || text.length > 60) return null;
   return ROLES.find(([, names]) => names.test(text))?.[0] ?? null;
 });
 

@@ -66,6 +66,8 @@ function nameOf(tree: Tree, box: number): Named | null {
 
 /** A field with another name of its own, somewhere under the heading of a section. */
 function partOfSection(tree: Tree, box: number): Named | null {
+  // What a library keeps beside its editor is empty and has no name.
+  if (controlAt(tree, box).value.trim() === '' && ownLabels(tree, box).length === 0) return null;
   const title = nearestTitle(tree, box);
   const section = sectionNamed(title);
   return section ? { section, label: { by: 'heading', text: title }, part: true } : null;

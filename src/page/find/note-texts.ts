@@ -196,7 +196,10 @@ function fieldOf(tree: Tree, heading: Heading, end: End): NoteField | null {
 export function* noteTexts(tree: Tree): Generator<void, NoteField[]> {
   const runs = runsOf(tree, yield* headings(tree));
   const found: NoteField[] = [];
+  const many = runs.some((run) => run.length > 1);
   for (const run of runs) {
+    // Beside a note, one heading by itself is a fact, such as `Treatment: massage, 50 min`.
+    if (many && run.length < 2) continue;
     for (let at = 0; at < run.length; at += 1) {
       const heading = run[at];
       const field = heading && fieldOf(tree, heading, endOf(tree, run, at));

@@ -48,13 +48,28 @@ function isOfferBox(tree: Tree, at: number): boolean {
   return said;
 }
 
+const OFFER_LEAD =
+  /^[^:.]{0,24}\b(suggest(ed|ions?)|recommended|AI|fee schedule|favou?rites|recently used|quick (pick|add|codes?)|code list|examples|(visit|treatment|claims?) history|(previous|prior|past|last) (visits?|notes?|charges|claims?))\b[^:.]{0,20}$/i;
+
+/** The words without figures that lead the nearest block: a title that no markup sets apart. */
+export function leadOf(tree: Tree, box: number): string {
+  for (const at of ancestors(tree, box).slice(0, 6)) {
+    const [first] = linesIn(tree, at);
+    if (!first || /^(body|main)$/.test(boxAt(tree, at).tag)) break;
+    if (first.to < box && !first.pressable && !/\d/.test(first.text)) return first.text;
+  }
+  return '';
+}
+
 /** True where codes in this place are suggestions, pickers, search results, help or history. */
 export function isOffer(tree: Tree, box: number): boolean {
   const around = [box, ...ancestors(tree, box)].filter((at) => boxAt(tree, at).tag !== '#text');
   const cut = around.findIndex((at) => /^(body|main)$/.test(boxAt(tree, at).tag));
   const near = cut < 0 ? around : around.slice(0, cut);
   return (
-    near.slice(0, 9).some((at) => isOfferBox(tree, at)) || isOfferRegion(nearestTitle(tree, box))
+    near.slice(0, 9).some((at) => isOfferBox(tree, at)) ||
+    isOfferRegion(nearestTitle(tree, box)) ||
+    OFFER_LEAD.test(leadOf(tree, box))
   );
 }
 

@@ -1,7 +1,8 @@
 /** The single facts of a visit: payer, clinician, times, visit number, status. */
 import type { FieldOrigin, Unread } from '../../encounter/fragment.ts';
-import { findClock } from './dates.ts';
-import type { Pair } from './facts.ts';
+import { type DateOrder, findClock, findDate } from './dates.ts';
+import { type Pair, SPAN } from './facts.ts';
+import { DIGIT } from './hints.ts';
 import type { HintedFact } from '../snapshot/box.ts';
 import { hintedPairs } from './hinted.ts';
 import { credentialIn } from './names.ts';
@@ -104,18 +105,23 @@ const ordinal = (value: string): number | null => {
   return match && Number(match[1]) > 0 ? Number(match[1]) : null;
 };
 
-const startOf = (value: string): string | null =>
-  findClock(value.split(/\s*(?:-|–|—|to)\s*/i)[0] ?? '');
+const ends = (value: string): string[] => value.split(/\s*(?:-|–|—|\s\/\s|\bto\b)\s*/i);
 
-const endOf = (value: string): string | null => {
-  const parts = value.split(/\s*(?:-|–|—|\bto\b)\s*/i);
-  return findClock(parts.at(-1) ?? '');
-};
+const endOf = (value: string): string | null => findClock(ends(value).at(-1) ?? '');
+
+/** Of `11:30 – 12:15 PM` the half of the day stands at the end alone. */
+function startOf(value: string): string | null {
+  const [first = '', last = ''] = ends(value);
+  const half = /[ap]\.?m/i.test(first) ? undefined : /([ap])\.?m/i.exec(last)?.[1];
+  if (!half) return findClock(first);
+  const start = findClock(`${first} ${half}m`);
+  return start && start > (endOf(value) ?? '') ? findClock(`${first} am`) : start;
+}
 
 const SIGNED =
   /^(?:(?:note|chart|encounter) )?(signed|locked|finali[sz]ed|signed (?:&|and) locked|e-?signed|closed and signed)(?:\s+(?:by|on|at)\b(?! (?:the )?(?:patient|client|pt|parent|guardian|member)\b).*)?$|^(?:electronically|digitally) signed\b.{0,120}$/i;
 const DRAFT =
-  /^(?:(?:note|chart|encounter) )?(draft|unsigned(?: draft| note)?|not signed|not yet signed|unlocked|in progress|pending signature)$/i;
+  /^(?:(?:note|chart|encounter) )?(draft|unsigned(?: draft| note)?|not signed|not yet signed|unlocked|in progress|pending signature)(?: ?[·•|–—-] ?(?:auto ?|last )?saved\b.{0,40})?$/i;
 
 const statusOf = (text: string): 'signed' | 'draft' | null => {
   if (DRAFT.test(text)) return 'draft';
@@ -178,21 +184,26 @@ export interface Scalars {
   unread: Unread[];
 }
 
-const SPAN = /\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|to)\s*\d{1,2}:\d\d/i;
-
-/** `11/20/2026, 9:00 AM - 9:45 AM` under a name of the date gives the times as well. */
+/** `11/20/2026, 9:00 AM - 9:45 AM` under a name of the date or the time gives the times as well. */
 const withTimes = (pairs: readonly Pair[]): Pair[] =>
   pairs.flatMap((pair) => {
-    const at = pair.fact === 'date' && SPAN.test(pair.value) ? pair.value.search(CLOCK) : -1;
-    const timed = { ...pair, value: pair.value.slice(at), weak: true };
+    const [value] = (/^(date|times)$/.test(pair.fact) && SPAN.exec(pair.value)) || [];
+    if (!value) return [pair];
+    const timed = { ...pair, value, weak: true };
     const [timeIn, timeOut] = [
       { ...timed, fact: 'timeIn' } as const,
       { ...timed, fact: 'timeOut' } as const,
     ];
-    return at < 0 ? [pair] : [pair, timeIn, timeOut];
+    return [pair, timeIn, timeOut];
   });
 
-const CLOCK = /\d{1,2}:\d\d/;
+/** `Fri, Nov 20, 2026 · 1:00 – 2:00 PM · Alan Whitcombe, DC`: times beside the date of the visit. */
+const datedSpans = (tree: Tree, date: string | undefined, order: DateOrder): Pair[] =>
+  tree.lines.flatMap(({ text: value, from: box, hints }): Pair[] => {
+    const timed = date && hints & DIGIT && value.length < 160 && SPAN.test(value);
+    if (!timed || findDate(value, order)?.iso !== date) return [];
+    return [{ fact: 'times', value, box, from: box, by: 'shape', hint: '', weak: true }];
+  });
 
 /** The choice that was made or is in doubt, or another. */
 const or = <T>(choice: Choice<T>, other: () => Choice<T>): Choice<T> =>
@@ -205,8 +216,13 @@ const clinicianOf = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choi
   );
 
 /** Chooses among the pairs of a page, by the visit's own note where one was found. */
-export function findScalars(tree: Tree, found: readonly Pair[], notes: Notes): Scalars {
-  const pairs = withTimes(found);
+export function findScalars(
+  tree: Tree,
+  found: readonly Pair[],
+  notes: Notes,
+  { date, order }: { date: string | undefined; order: DateOrder },
+): Scalars {
+  const pairs = withTimes([...found, ...datedSpans(tree, date, order)]);
   const taken = notes.today?.fields.map(({ range }) => range) ?? [];
   const hinted = <T>(fact: HintedFact, parse: (value: string) => T | null): Choice<T> =>
     or(choose(tree, pairs, fact, parse), () =>

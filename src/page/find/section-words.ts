@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [Exclude<SectionName, 'text'>, string])[] = [
   ['objective', `(o|obj|objective|objectif|objetivo|objektiv|objektivt)${TAIL}`],
   [
     'objective',
-    '(physical |clinical )?exam(ination)?( findings| notes?)?|clinical findings|findings|treatment( (provided|performed|rendered|given|notes?|today|details))?|interventions?( (provided|performed))?|funn|undersøkelse|objektive funn|befund',
+    '(physical |clinical )?exam(ination)?( findings| notes?)?|clinical findings|findings|treatment( (provided|performed|rendered|given|notes|today|details))?|interventions?( (provided|performed))?|funn|undersøkelse|objektive funn|befund',
   ],
   [
     'assessment',

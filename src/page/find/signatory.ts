@@ -9,6 +9,7 @@ const PARTS = /\s[|•·–—]\s|\s+with\s+/;
 
 /** A banner is small: so many boxes at most lie between a fact of identity and the clinician's name. */
 const BANNER = 90;
+const NEAR = 24;
 
 /** What opens a signature, and what says when it was set. */
 const withoutOpening = (text: string): string =>
@@ -42,7 +43,9 @@ function namesOn(tree: Tree, line: Line): Pair[] {
 function standsInBanner(tree: Tree, box: number, facts: readonly Pair[]): boolean {
   return facts.some((pair) => {
     const shared = common(tree, pair.from, box);
-    return boxAt(tree, shared).end - shared < BANNER && boxAt(tree, shared).tag !== 'body';
+    const size = boxAt(tree, shared).end - shared;
+    // Before the patient, in a bar of its own, it is whoever works there.
+    return size < (box < pair.from ? NEAR : BANNER) && boxAt(tree, shared).tag !== 'body';
   });
 }
 

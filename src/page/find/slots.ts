@@ -127,12 +127,15 @@ function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
 
 const UNITS_TEXT =
   /^(?:[x×]\s*)?\d{1,3}(?:\.0+)?\s*(?:un|units?|ea)\.?$|^[x×]\s*\d{1,2}$|^\d{1,2}\s*[x×]\s*(?:\$.*)?$/i;
+/** `Dx M54.2, M79.18`: no colon is needed before diagnosis codes. */
+const LED_CODE = /^(Dx|Diagnos[ei]s|ICD-?10)\s+((?:[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}[\s,;]*)+)$/;
+
 const MINUTES_TEXT = /^\d{1,3}\s*(?:min|mins|minutes)\.?$/i;
 
 /** `Units: 2`, `2 UN`, `25 min`: a text that says itself what it is. */
 function speakingText(tree: Tree, box: number): Slot {
   const text = textOf(tree, box, 200);
-  const led = /^([A-Za-z][\w ./#-]{0,30}?)\s*[:=]\s*(.*)$/.exec(text);
+  const led = /^([A-Za-z][\w ./#-]{0,30}?)\s*[:=]\s*(.*)$/.exec(text) ?? LED_CODE.exec(text);
   const [, name = '', value = ''] = led ?? [];
   const role = led ? columnRole(name) : null;
   if (role) return { ...textSlot(box, value), role, by: 'label', hint: name };
