@@ -215,6 +215,9 @@ const clinicianOf = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choi
     choose(tree, signatories(tree, pairs, today), 'clinician', credentialIn),
   );
 
+type TextFact = 'payer' | 'clinician' | 'timeIn' | 'timeOut';
+type Chosen = Record<TextFact, Choice<string>> & { visit: Choice<number> };
+
 /** Chooses among the pairs of a page, by the visit's own note where one was found. */
 export function findScalars(
   tree: Tree,
@@ -228,7 +231,7 @@ export function findScalars(
     or(choose(tree, pairs, fact, parse), () =>
       choose(tree, hintedPairs(tree, fact, taken), fact, parse),
     );
-  const chosen = {
+  const chosen: Chosen = {
     payer: hinted('payer', payerName),
     clinician: clinicianOf(tree, pairs, notes),
     timeIn: choose(tree, pairs, 'timeIn', startOf),
@@ -236,12 +239,22 @@ export function findScalars(
     visit: hinted('visit', ordinal),
   };
   return {
-    payer: chosen.payer.read,
-    clinician: chosen.clinician.read,
-    timeIn: chosen.timeIn.read,
-    timeOut: chosen.timeOut.read,
-    visit: chosen.visit.read,
+    ...readOf(chosen),
     status: statusNear(tree, notes, pairs),
     unread: Object.values(chosen).flatMap(({ unread }) => (unread ? [unread] : [])),
   };
 }
+
+const readOf = ({
+  payer,
+  clinician,
+  timeIn,
+  timeOut,
+  visit,
+}: Chosen): Omit<Scalars, 'status' | 'unread'> => ({
+  payer: payer.read,
+  clinician: clinician.read,
+  timeIn: timeIn.read,
+  timeOut: timeOut.read,
+  visit: visit.read,
+});
