@@ -89,7 +89,7 @@ const COLON = /\.?(?:\s*(?:#|no\.?|number|id))?\s*[:#]\s*/y;
 
 /** `Name: Jane Roe  DOB: 04/12/1981`: each value runs to the next label. */
 function fromLine({ text, from: box }: Line): Pair[] {
-  const found = labelsIn(text, leadingLabels, COLON);
+  const found = labelsIn(text, leadingLabels(), COLON);
   return found.flatMap(({ index, after }, at) => {
     const end = found[at + 1]?.index ?? text.length;
     const hint = text.slice(index, after).replace(/[:\s]+$/, '');
@@ -125,7 +125,7 @@ const SPACE = /\.?\s+(?=\S)/y;
 
 /** `DOB 04/12/1981 · MRN 10482`: a name, a space, and a value that can be nothing else. */
 function fromWords(text: string, box: number): Pair[] {
-  return labelsIn(text, leadingLabels, SPACE).flatMap(({ index, end, after }) => {
+  return labelsIn(text, leadingLabels(), SPACE).flatMap(({ index, end, after }) => {
     const hint = text.slice(index, end);
     const named = text.charAt(index - 1) === '-' ? null : factNamed(hint);
     const value = (text.slice(after).split(SEPARATOR)[0] ?? '').trim();

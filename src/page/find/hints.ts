@@ -12,8 +12,8 @@ export const MARK = 8;
 /** By the first two letters of a word: whether a name of a fact begins so. */
 const BEGINNINGS = new Uint8Array(26 * 26);
 for (const word of factWords) {
-  const [one = 0, other = 0] = [...word.replace(/[^a-z]/g, '')].map((at) => at.charCodeAt(0) - 97);
-  BEGINNINGS[one * 26 + other] = 1;
+  const second = word.charAt(1) === ' ' ? 2 : 1;
+  BEGINNINGS[(word.charCodeAt(0) - 97) * 26 + word.charCodeAt(second) - 97] = 1;
 }
 
 const DIGITS = -1;

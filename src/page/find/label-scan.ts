@@ -3,22 +3,17 @@
 /** What may part the words of a label. */
 const SEPARATORS = " _.'°-";
 
-type Spelled = readonly string[];
-
-export interface Spelling {
-  /** The labels as words, the longest first, by their first letter. */
-  readonly byLetter: ReadonlyMap<string, readonly Spelled[]>;
-}
+/** Labels by their first letter. */
+export type Spelling = ReadonlyMap<string, readonly string[]>;
 
 /** Makes labels ready to be looked for. Each is in small letters, its words parted by single spaces. */
-export function spelling(labels: readonly string[]): Spelling {
-  const byLetter = new Map<string, Spelled[]>();
-  for (const label of labels.toSorted((one, other) => other.length - one.length)) {
-    const held = byLetter.get(label.charAt(0));
-    if (held) held.push(label.split(' '));
-    else byLetter.set(label.charAt(0), [label.split(' ')]);
+export function spelling(labels: Iterable<string>): Spelling {
+  const byLetter = new Map<string, string[]>();
+  for (const label of labels) {
+    const letter = label.charAt(0);
+    if (!byLetter.get(letter)?.push(label)) byLetter.set(letter, [label]);
   }
-  return { byLetter };
+  return byLetter;
 }
 
 /** In small letters, where that does not move them. */
@@ -33,26 +28,28 @@ function afterSeparators(lower: string, from: number): number {
   return at;
 }
 
-function endOf(lower: string, from: number, label: Spelled): number {
+/** Where the label that stands at `from` ends, or -1. */
+function endOf(lower: string, from: number, label: string): number {
   let end = from;
-  for (const [place, word] of label.entries()) {
-    const at = place === 0 ? end : afterSeparators(lower, end);
-    if ((place > 0 && at === end) || !lower.startsWith(word, at)) return -1;
-    end = at + word.length;
+  for (let at = 0; at < label.length; at += 1) {
+    const parts = label.charAt(at) === ' ';
+    const next = parts ? afterSeparators(lower, end) : end + 1;
+    if (parts ? next === end : lower.charAt(end) !== label.charAt(at)) return -1;
+    end = next;
   }
   return end;
 }
 
+const NONE: readonly number[] = [];
+
 /** Where the labels that stand at `from` end, the longest first. `lower` is in small letters. */
-export function* labelEnds(
-  lower: string,
-  from: number,
-  { byLetter }: Spelling,
-): Generator<number, void> {
-  for (const label of byLetter.get(lower.charAt(from)) ?? []) {
+export function labelEnds(lower: string, from: number, labels: Spelling): readonly number[] {
+  let ends: number[] | undefined;
+  for (const label of labels.get(lower.charAt(from)) ?? []) {
     const end = endOf(lower, from, label);
-    if (end >= 0) yield end;
+    if (end >= 0) (ends ??= []).push(end);
   }
+  return ends?.toSorted((one, other) => other - one) ?? NONE;
 }
 
 export interface Labelled {

@@ -1,5 +1,6 @@
 /** Data: what the facts of a visit are called on a page. */
 import { spelling } from './label-scan.ts';
+import { once } from './once.ts';
 import { remembered, words } from './words.ts';
 
 export type Fact =
@@ -45,11 +46,10 @@ const LABELS: Record<Fact, string> = {
   status: 'status|note status|chart status|encounter status|state|documentation status',
 };
 
-const FACTS = new Map<string, Fact>(
-  (Object.entries(LABELS) as [Fact, string][]).flatMap(([fact, labels]) =>
-    labels.split('|').map((label): [string, Fact] => [label, fact]),
-  ),
-);
+const FACTS = new Map<string, Fact>();
+for (const [fact, labels] of Object.entries(LABELS) as [Fact, string][]) {
+  for (const label of labels.split('|')) FACTS.set(label, fact);
+}
 
 /** Every way in which a name of a fact begins. */
 export const factWords: readonly string[] = [...FACTS.keys(), 'daily', 'progress', 'soap'];
@@ -100,6 +100,6 @@ export const factNamed = remembered((label): FactLabel | null => {
 });
 
 /** The labels that are looked for within a line. */
-export const leadingLabels = spelling(
-  [...FACTS.keys()].filter((label) => label.length > 2 && !label.endsWith(' #')),
+export const leadingLabels = once(() =>
+  spelling([...FACTS.keys()].filter((label) => label.length > 2 && !label.endsWith(' #'))),
 );

@@ -1,5 +1,6 @@
 /** What tells in the text of many rows: names of facts and sections, states, codes. Asked of text by the kilobyte. */
 import { labelEnds, lowered, spelling } from './label-scan.ts';
+import { once } from './once.ts';
 import { factWords } from './scalar-words.ts';
 
 const SECTIONS =
@@ -7,25 +8,27 @@ const SECTIONS =
 const OTHERS =
   'cpt|hcpcs|procedure code|service code|modifier|modifiers|units|signed|unsigned|electronically signed|locked|unlocked|finalized|finalised|draft|in progress|diagnosis|diagnoses';
 
-const sections = SECTIONS.split('|');
+const names = once(() => {
+  const all = [...factWords, ...SECTIONS.split('|'), ...OTHERS.split('|')];
+  return new Set(
+    all.map((name) => name.replace(/ ?#$/, '')).filter((name) => /^\p{L}{3}/u.test(name)),
+  );
+});
 
-const names = [...new Set([...factWords, ...sections, ...OTHERS.split('|')])]
-  .map((name) => name.replace(/ ?#$/, ''))
-  .filter((name) => /^[\p{L}]{3}/u.test(name));
+const firsts = once(() => {
+  const words = [...names()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name);
+  return [...new Set(words)].toSorted().join('|');
+});
 
-const firstOf = (name: string): string => /^\p{L}+/u.exec(name)?.[0] ?? name;
+const spelled = once(() => spelling(names()));
 
-const firsts = [...new Set(names.map(firstOf))].toSorted();
-
-const spelled = spelling(names);
-
-const SECTION_WORDS = new Set(sections.filter((name) => firstOf(name) === name));
+const sectionWords = once(() => new Set(SECTIONS.split('|')));
 
 /** How any of the names begins. Everyday words are among them: only a rare one is looked at. */
-export const beginnings = (): RegExp => new RegExp(firsts.join('|'), 'gi');
+export const beginnings = (): RegExp => new RegExp(firsts(), 'gi');
 
 /** True where the word alone names a section. */
-export const isSectionWord = (word: string): boolean => SECTION_WORDS.has(word);
+export const isSectionWord = (word: string): boolean => sectionWords().has(word);
 
 /** A code that needs no label, or a diagnosis code; texts of neighbouring cells may touch. */
 export const codes = (): RegExp =>
@@ -36,7 +39,7 @@ const isLower = (letter: string): boolean => letter >= 'a' && letter <= 'z';
 /** True where a name stands at that place and no sentence goes on behind it. */
 export function isNameAt(text: string, at: number): boolean {
   if (isLower(text.charAt(at - 1)) && isLower(text.charAt(at))) return false;
-  const [end] = labelEnds(lowered(text), at, spelled);
+  const [end] = labelEnds(lowered(text), at, spelled());
   if (end === undefined) return false;
   const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
   return !isLower(next);
