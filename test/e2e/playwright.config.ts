@@ -10,4 +10,9 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: [['list']],
+  projects: [
+    { name: 'pages', testIgnore: 'libraries*' },
+    { name: 'installing', testMatch: 'libraries.setup.ts' },
+    { name: 'libraries', testMatch: 'libraries*.spec.ts', dependencies: ['installing'] },
+  ],
 });

@@ -134,6 +134,14 @@ export const noteCases: Case[] = [
     note: all,
   },
   {
+    name: 'a toolbar of switches between an area that is stored and its editor',
+    html: each(
+      (name, text) =>
+        `<section><textarea name="${name.toLowerCase()}" style="display:none">&lt;p&gt;old&lt;/p&gt;</textarea><div><div>${'<button aria-pressed="false">Bold</button>'.repeat(5)}</div><div contenteditable="true" aria-label="Rich Text Area">${text}</div></div></section>`,
+    ),
+    note: all,
+  },
+  {
     name: 'a hidden twin of a shown field',
     html: `<div hidden><label>Objective<textarea>${O}</textarea></label></div><label>Objective<textarea>${O}</textarea></label><label>Plan<textarea>${P}</textarea></label>`,
     note: { objective: O, plan: P },

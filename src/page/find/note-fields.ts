@@ -96,26 +96,30 @@ function isStale(tree: Tree, box: number): boolean {
   return editorBeside(tree, box) >= 0;
 }
 
-/** The editor that a hidden text area stores: the next large control, close by in the page. */
-function editorBeside(tree: Tree, area: number): number {
-  const up = ancestors(tree, area).slice(0, 3);
-  const around = up.at(-1) ?? 0;
-  const at = lowerBound(tree.controls, area, Number);
-  for (const place of [at + 1, at + 2, at + 3, at - 1, at - 2]) {
-    const other = tree.controls[place];
-    if (other === undefined || controlAt(tree, other).kind !== 'editor') continue;
-    if (isWithin(tree, other, around) && Math.abs(other - area) < 400) return other;
+/** The nearest such control on one side: between an editor and what stores it there may be a toolbar. */
+function beside(tree: Tree, box: number, step: 1 | -1, fits: (other: number) => boolean): number {
+  const { controls } = tree;
+  for (let at = lowerBound(controls, box, Number) + step; at in controls; at += step) {
+    const other = controls[at] ?? 0;
+    if (isLarge(tree, other) && fits(other)) return other;
   }
   return -1;
 }
 
+/** The editor that a hidden text area stores: the next large control, close by in the page. */
+function editorBeside(tree: Tree, area: number): number {
+  const around = ancestors(tree, area)[2] ?? 0;
+  const editors = ([1, -1] as const)
+    .map((step) => beside(tree, area, step, (other) => !isTwinArea(tree, other)))
+    .filter((other) => controlAt(tree, other).kind === 'editor');
+  return editors.find((other) => isWithin(tree, other, around)) ?? -1;
+}
+
 /** An editor with no name of its own goes by the names of the area it stores into. */
 function nameThroughTwin(tree: Tree, box: number): Named | null {
-  const at = lowerBound(tree.controls, box, Number);
-  for (const place of [at - 1, at - 2, at + 1]) {
-    const twin = tree.controls[place];
-    if (twin === undefined || !isTwinArea(tree, twin) || editorBeside(tree, twin) !== box) continue;
-    return nameOf(tree, twin);
+  for (const step of [-1, 1] as const) {
+    const twin = beside(tree, box, step, () => true);
+    if (isTwinArea(tree, twin) && editorBeside(tree, twin) === box) return nameOf(tree, twin);
   }
   return null;
 }
