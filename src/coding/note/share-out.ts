@@ -5,6 +5,7 @@ import type { Span } from './facts.ts';
 import { performerIn } from './performers.ts';
 import { placesIn } from './places.ts';
 import { purposesIn } from './purposes.ts';
+import { reportsResult } from './results.ts';
 import { isGroupIn, roleSaidIn } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import { hull, spanOf } from './spans.ts';
@@ -44,8 +45,12 @@ function describe(draft: Draft, sentence: Sentence): void {
 /** A quotation is no longer than this, in UTF-16 units. */
 const widest = 140;
 
+/** Where a result begins so soon after the colon, a result is all that follows. */
+const firstWords = 4;
+
 /** What follows "NMR 15 min:" in words that name no known technique is still what was done. */
-function toldAfter(draft: Draft, { text, from, to }: Sentence): Span | undefined {
+function toldAfter(draft: Draft, sentence: Sentence): Span | undefined {
+  const { text, from, to } = sentence;
   if (!isBare(draft)) return undefined;
   const after = text.tokens
     .slice(from, to)
@@ -53,9 +58,12 @@ function toldAfter(draft: Draft, { text, from, to }: Sentence): Span | undefined
   const colon = from + after;
   const next = text.tokens[colon + 1];
   if (after === -1 || colon + 2 >= to || next?.kind !== 'word') return undefined;
+  if (reportsResult(sentence, colon + 1, colon + firstWords)) return undefined;
   let end = to;
   while (end > colon + 2 && (text.tokens[end - 1]?.end ?? 0) - next.start > widest) end -= 1;
-  return spanOf(text, { from: colon + 1, to: end });
+  const told = spanOf(text, { from: colon + 1, to: end });
+  const whole = hull(draft.span, told);
+  return whole.end - whole.start > widest ? told : whole;
 }
 
 /** From the technique to the last place named with it, as a reader would quote it: "MFR to R upper trap". */

@@ -1,10 +1,10 @@
 /** Sentences without a technique: where, why or how long the service before them was given. */
-import type { PhraseKind } from '../lexicon/rows.ts';
 import { describing } from '../lexicon/words.ts';
 import type { State } from './assembly.ts';
 import type { Draft } from './draft.ts';
 import { placesIn } from './places.ts';
 import { purposesIn } from './purposes.ts';
+import { reportsResult } from './results.ts';
 import { roleSaidIn } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
@@ -41,8 +41,6 @@ function isNear({ section, part, line }: Draft, sentence: Sentence): boolean {
   return sentence.line - line <= nearLines;
 }
 
-const results: ReadonlySet<PhraseKind> = new Set(['change', 'response', 'bare-response', 'goal']);
-
 /** A line under a service that says where or why, not one that measures or reports. */
 function describes(sentence: Sentence): boolean {
   const words = sentence.text.tokens.slice(sentence.from, sentence.to);
@@ -73,8 +71,4 @@ function namesOnlyPlaces(sentence: Sentence): boolean {
       return joining.has(text) || places.some(({ from, to }) => from <= at && at < to);
     })
   );
-}
-
-function reportsResult({ phrases }: Sentence): boolean {
-  return phrases.some((hit) => hit.rows.some(({ phrase }) => results.has(phrase)));
 }

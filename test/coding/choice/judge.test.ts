@@ -123,6 +123,8 @@ describe('evidence', () => {
     ['MFR R psoas (25 min), better', '97140', 'MFR R psoas (25 min)'],
     ['97140 x 15 min', '97140', '97140 x 15 min'],
     ['MFR to R upper trap. ROM better', '97140', 'MFR to R upper trap'],
+    ['Massage to calf (15 min): pt tolerated well.', '97124', 'Massage to calf (15 min)'],
+    ['NMR 15 min: drills on the board.', '97112', 'NMR 15 min: drills on the board'],
   ])('is short and exact: %s', (note, code, quote) => {
     expect(quotes(text(note), code)).toEqual([[quote, true]]);
   });
