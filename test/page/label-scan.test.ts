@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnRole } from '../../src/page/find/line-words.ts';
 import { labelsIn, spelling } from '../../src/page/find/label-scan.ts';
 import { isNameAt } from '../../src/page/find/telling.ts';
 
@@ -39,5 +40,21 @@ describe('a name in much text', () => {
   it('is none in a sentence or inside a word', () => {
     expect(stands('Patient reports neck pain', 'Patient')).toBe(false);
     expect(stands('an outpatient: 3', 'patient')).toBe(false);
+  });
+});
+
+describe('the name of a column', () => {
+  it('is told by one of its words, the first row of the table before the next', () => {
+    expect(columnRole('CPT/HCPCS')).toBe('code');
+    expect(columnRole('Modifier code')).toBe('modifiers');
+    expect(columnRole('Days or Units')).toBe('units');
+    expect(columnRole('Quantité')).toBe('units');
+    expect(columnRole('Note code')).toBe('other');
+    expect(columnRole('ICD-10')).toBe('diagnoses');
+  });
+
+  it('is none where its words only begin like one', () => {
+    expect(columnRole('Codeine')).toBeNull();
+    expect(columnRole('Unitarian')).toBeNull();
   });
 });

@@ -15,6 +15,9 @@ export interface DateText {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** Most texts name no month. */
+const MONTH = new RegExp(MONTHS.join('|'), 'i');
+
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/-]|\.\d)/;
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NAMED =
@@ -68,7 +71,7 @@ export function findDate(text: string, order: DateOrder): DateText | null {
     const value = iso(Number(full[1]), Number(full[2]), Number(full[3]));
     if (value) return { iso: value, ambiguous: false, ...at(full) };
   }
-  const named = NAMED.exec(text);
+  const named = MONTH.test(text) ? NAMED.exec(text) : null;
   const value = named && fromNamed(named);
   if (named && value) return { iso: value, ambiguous: false, ...at(named) };
   const numeric = NUMERIC.exec(text);

@@ -1,5 +1,6 @@
 /** Data: what the columns and boxes of a service line are called. */
-import { remembered, words } from './words.ts';
+import { once } from './once.ts';
+import { hasOneOf, remembered, words, wordsIn } from './words.ts';
 
 export type LineRole =
   | 'code'
@@ -14,41 +15,67 @@ export type LineRole =
   | 'description'
   | 'other';
 
+interface Role {
+  role: LineRole;
+  /** Words of which one is enough. */
+  words?: string;
+  /** What takes more than one word. */
+  like?: RegExp;
+}
+
 /** The first row that matches decides; the order tells "modifier code" from "code". */
-const ROLES: readonly (readonly [LineRole, RegExp])[] = [
-  ['delete', /\b(del|delete|deleted|remove|void|voided|strike)\b/],
-  [
-    'chosen',
-    /^(select|selected|chosen|include|included|billed|bill|perform|performed|done|use|add|on)\b(?! (code|units?))/,
-  ],
-  [
-    'other',
-    /\b(place of (service|svc)|pos|npi|provider|rendering|supervis|charges?|price|fee|amount|amt|total|cost|rate|paid|balance|revenue|rev code|ndc|auth|authorization|epsdt|emg|plan|status|zip|postal|phone|fax|account|policy|member|copay|warehouse|note codes?|notes?$|rx|tax|facility|location|search|filter|action|actions|time (in|out)|start|begin|stop)\b/,
-  ],
-  [
-    'modifiers',
-    /\bmod(s|if|ifs|ifier|ifiers|ifikator(en)?|ifikatoren)?\b|\bmod (\d|[a-d])\b|^m ?[1-4]$|modificateurs?|modificador(es)?/,
-  ],
-  [
-    'diagnoses',
-    /\b(dx|diag|diags|diagnos[ei]s|diagnostics?|ptrs?|pointers?|icd(s)?|diagnosen?|diagnoser?|justify|justification|linked)\b|\bicd ?#?\d*/,
-  ],
-  [
-    'units',
-    /\b(units?|qty|quantity|quantité|days ?or ?units|daysor ?units|daysorunits|unités|antall|anzahl|menge|cantidad|unidades|un)\b|^(x|×)$/,
-  ],
-  ['minutes', /\b(mins?|minutes?|duration|time|time spent|timed|durée|dauer|minuten|minutter)\b/],
-  ['date', /\b(dos|date|dates|from|to|svc date|service date|month|day|year|mm|dd|yyyy)\b/],
-  [
-    'code',
-    /\b(cpt|hcpcs|proc|procs|procedures?|service code|svc code|treatment code|billing code|charge code|item code|code|codes|ziffer|leistungsziffer|takst|taksten)\b/,
-  ],
-  ['type', /^(type|code type|kind|category|system)$/],
-  [
-    'description',
-    /\b(descr?|description|service|services|item|bill item|name|treatment|procedure name|charge)\b/,
-  ],
+const ROLES: readonly Role[] = [
+  { role: 'delete', words: 'del delete deleted remove void voided strike' },
+  {
+    role: 'chosen',
+    like: /^(select|selected|chosen|include|included|billed|bill|perform|performed|done|use|add|on)\b(?! (code|units?))/,
+  },
+  {
+    role: 'other',
+    words:
+      'pos npi provider rendering charge charges price fee amount amt total cost rate paid balance revenue ndc auth authorization epsdt emg plan status zip postal phone fax account policy member copay warehouse rx tax facility location search filter action actions start begin stop',
+    like: /\b(place of (service|svc)|rev code|note codes?|time (in|out))\b|\bnotes?$/,
+  },
+  {
+    role: 'modifiers',
+    words:
+      'mod mods modif modifs modifier modifiers modifikator modifikatoren modificateur modificateurs modificador modificadores',
+    like: /^m ?[1-4]$/,
+  },
+  {
+    role: 'diagnoses',
+    words:
+      'dx diag diags diagnosis diagnoses diagnostic diagnostics ptr ptrs pointer pointers diagnose diagnosen diagnoser justify justification linked',
+    like: /\bicd/,
+  },
+  {
+    role: 'units',
+    words:
+      'unit units qty quantity quantité daysorunits unité unités antall anzahl menge cantidad unidades un',
+    like: /^(x|×)$/,
+  },
+  {
+    role: 'minutes',
+    words: 'min mins minute minutes duration time timed durée dauer minuten minutter',
+  },
+  { role: 'date', words: 'dos date dates from to month day year mm dd yyyy' },
+  {
+    role: 'code',
+    words:
+      'cpt hcpcs proc procs procedure procedures procédure procédures code codes ziffer leistungsziffer takst taksten',
+  },
+  { role: 'type', like: /^(type|kind|category|system)$/ },
+  { role: 'description', words: 'desc descr description service services item name treatment' },
 ];
+
+/** By word, the first row that lists it. */
+const rowsByWord = once(() => {
+  const rows = new Map<string, number>();
+  for (const [row, { words: listed }] of ROLES.entries()) {
+    for (const word of listed?.split(' ') ?? []) if (!rows.has(word)) rows.set(word, row);
+  }
+  return rows;
+});
 
 /** The part of a service line that a label names, or null. */
 export const columnRole = (label: string): LineRole | null =>
@@ -58,7 +85,8 @@ export const columnRole = (label: string): LineRole | null =>
 const roleOf = remembered((label): LineRole | null => {
   const text = words(label);
   if (text === '' || text.length > 60) return null;
-  return ROLES.find(([, names]) => names.test(text))?.[0] ?? null;
+  const first = Math.min(...wordsIn(text).map((word) => rowsByWord().get(word) ?? Infinity));
+  return ROLES.find(({ like }, row) => row === first || like?.test(text))?.role ?? null;
 });
 
 /** A row whose type is one of these is no service. */
@@ -67,11 +95,17 @@ export const isNoService = (type: string): boolean =>
     words(type),
   );
 
+const saysOffer = hasOneOf(
+  'suggest suggested suggestion suggestions recommend recommended recommendation recommendations ai predicted favorite favorites favourite favourites template templates macro macros help faq reference example examples guideline guidelines autocomplete typeahead denied rejected ledger history previous prior past available',
+);
+const OFFER =
+  /\b(search results?|results found|recently used|quick ?(pick|add|codes?)|(code|cpt|procedure|diagnosis|dx) (list|search|lookup|picker)|fee schedule|cheat ?sheet|last visit|not billed)\b/;
+
 /** Regions whose codes nobody has billed. */
-export const isOfferRegion = (name: string): boolean =>
-  /\b(suggest(ed|ions?)?|recommend(ed|ations?)?|ai|predicted|search results?|results found|favou?rites|recently used|quick ?(pick|add|codes?)|(code|cpt|procedure|diagnosis|dx) (list|search|lookup|picker)|templates?|macros?|help|faq|reference|fee schedule|examples?|guidelines?|cheat ?sheet|autocomplete|typeahead|denied|rejected|ledger|payment history|history|previous|prior|past|last visit|not billed|available)\b/.test(
-    words(name),
-  );
+export const isOfferRegion = remembered((name) => {
+  const text = words(name);
+  return saysOffer(text) || OFFER.test(text);
+});
 
 /** A title under which codes are charges. */
 export const namesBill = (title: string): boolean =>

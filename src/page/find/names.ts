@@ -1,9 +1,12 @@
 /** Names of people and the letters after them. */
+import { once } from './once.ts';
+import { hasOneOf } from './words.ts';
 
 const NAME = /^[\p{Lu}][\p{L}'’.-]*,?(?:\s+[\p{L}'’.-]+,?){1,4}$/u;
 
-const NO_NAME =
-  /\b(notes?|chart|sheet|clinic|patient|visit|encounter|schedule|summary|dashboard|details|info(rmation)?|demographics|insurance|emr|ehr|health|medical|cent(er|re)|therapy|rehab(ilitation)?|male|female|age|years?|active|inactive|record|billing|claims?|home|menu|profile|date|birth|close|edit|open|new|today|search|back|next|of|and|the|for|provider|unassigned|select|none)\b/i;
+const namesNobody = hasOneOf(
+  'note notes chart sheet clinic patient visit encounter schedule summary dashboard details info information demographics insurance emr ehr health medical center centre therapy rehab rehabilitation male female age year years active inactive record billing claim claims home menu profile date birth close edit open new today search back next of and the for provider unassigned select none',
+);
 
 /** A name as shown, without what stands behind it (age, sex, record number), or null. */
 export function nameIn(text: string): string | null {
@@ -12,7 +15,7 @@ export function nameIn(text: string): string | null {
     .replace(/^(mr|mrs|ms|miss|dr)\.?\s+/i, '')
     .replace(/[\s,:-]+$/, '')
     .trim();
-  return bare.length <= 60 && NAME.test(bare) && !NO_NAME.test(bare) ? bare : null;
+  return bare.length <= 60 && NAME.test(bare) && !namesNobody(bare.toLowerCase()) ? bare : null;
 }
 
 const tokens = (name: string): string[] =>
@@ -32,29 +35,36 @@ export function isSameName(one: string, other: string): boolean {
   return short.length > 0 && short.every((token) => long.includes(token));
 }
 
-/** Credentials as written, and the professional group each stands for. */
-const CREDENTIALS: readonly (readonly [string, RegExp])[] = [
-  ['LMT', /^(LMT|LMBT|CMT|RMT|LMP|MMT|BCTMB|NCTMB)$/],
-  ['DC', /^(DC|CCSP|DACBSP)$/],
-  ['PTA', /^(PTA|LPTA)$/],
-  ['PT', /^(PT|DPT|MPT|MSPT|RPT)$/],
-  ['OTA', /^(OTA|COTA|COTA\/L)$/],
-  ['OT', /^(OT|OTR|OTR\/L|OTD|MOT)$/],
-  ['MD', /^(MD)$/],
-  ['DO', /^(DO)$/],
-  ['NP', /^(NP|FNP|FNP-C|FNP-BC|ARNP|APRN|DNP|CRNP)$/],
-  ['PA', /^(PA|PA-C|PAC)$/],
-  ['ATC', /^(ATC|LAT)$/],
-  ['LAc', /^(LAC)$/],
-  ['ND', /^(ND|NMD)$/],
-  ['DPM', /^(DPM)$/],
-  ['RN', /^(RN|LPN)$/],
-];
-
-const credentialOf = (token: string): string | null => {
-  const bare = token.replace(/\./g, '').toUpperCase();
-  return CREDENTIALS.find(([, written]) => written.test(bare))?.[0] ?? null;
+/** By professional group, its credentials as they are written. */
+const CREDENTIALS: Readonly<Record<string, string>> = {
+  LMT: 'LMT LMBT CMT RMT LMP MMT BCTMB NCTMB',
+  DC: 'DC CCSP DACBSP',
+  PTA: 'PTA LPTA',
+  PT: 'PT DPT MPT MSPT RPT',
+  OTA: 'OTA COTA COTA/L',
+  OT: 'OT OTR OTR/L OTD MOT',
+  MD: 'MD',
+  DO: 'DO',
+  NP: 'NP FNP FNP-C FNP-BC ARNP APRN DNP CRNP',
+  PA: 'PA PA-C PAC',
+  ATC: 'ATC LAT',
+  LAc: 'LAC',
+  ND: 'ND NMD',
+  DPM: 'DPM',
+  RN: 'RN LPN',
 };
+
+const groups = once(
+  () =>
+    new Map(
+      Object.entries(CREDENTIALS).flatMap(([group, written]) =>
+        written.split(' ').map((credential) => [credential, group]),
+      ),
+    ),
+);
+
+const credentialOf = (token: string): string | null =>
+  groups().get(token.replace(/\./g, '').toUpperCase()) ?? null;
 
 /** The credential after a clinician's name: `Alan Whitcombe, DC`, `J. Ruiz D.P.T., OCS`. Null without one. */
 export function credentialIn(text: string): string | null {

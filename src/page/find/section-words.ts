@@ -1,37 +1,47 @@
 /** Data: what the sections of a note are called. A new name is one more alternative in a row. */
 import type { SectionName } from '../../encounter/encounter.ts';
+import { once } from './once.ts';
 import { remembered, words } from './words.ts';
 
-const TAIL =
-  '( (findings?|notes?|info|information|complaints?|report|data|section|comments?|narrative|text|exam|measures|area|editor|field))?';
+type Part = Exclude<SectionName, 'text'>;
 
-const NAMES: readonly (readonly [Exclude<SectionName, 'text'>, string])[] = [
-  ['subjective', `(s|subj|subjective|subjectif|subjetivo|subjektiv|subjektivt)${TAIL}`],
+/** Names of sections, of which each may have one of the words of `TAIL` behind it. */
+const NAMES: Readonly<Record<Part, string>> = {
+  subjective: 's|subj|subjective|subjectif|subjetivo|subjektiv|subjektivt',
+  objective: 'o|obj|objective|objectif|objetivo|objektiv|objektivt',
+  assessment:
+    'a|assess|assessment|action|action taken|analysis|appréciation|evaluación|beurteilung|vurdering|analyse',
+  plan: 'p|plan|plan of care|plan of treatment|plan of action|treatment plan|poc|tiltak|behandlingsplan|planung|plan de traitement',
+};
+
+const TAIL =
+  / (findings?|notes?|info|information|complaints?|report|data|section|comments?|narrative|text|exam|measures|area|editor|field)$/;
+
+const sections = once(
+  () =>
+    new Map(
+      Object.entries(NAMES).flatMap(([section, names]) =>
+        names.split('|').map((name) => [name, section as Part]),
+      ),
+    ),
+);
+
+/** Names that are made up from parts. */
+const PATTERNS: readonly (readonly [Part, RegExp])[] = [
   [
     'subjective',
-    'chief complaint( .*)?|presenting (complaint|problem)s?|hpi|history of (the )?(present|current) (illness|complaint|condition)|(patient|client|pt) (s )?(report|reports|reported|states|statement)|current (complaint|symptom)s?|motif|anamnese',
+    /^(chief complaint( .*)?|presenting (complaint|problem)s?|hpi|history of (the )?(present|current) (illness|complaint|condition)|(patient|client|pt) (s )?(report|reports|reported|states|statement)|current (complaint|symptom)s?|motif|anamnese)$/,
   ],
-  ['objective', `(o|obj|objective|objectif|objetivo|objektiv|objektivt)${TAIL}`],
   [
     'objective',
-    '(physical |clinical )?exam(ination)?( findings| notes?)?|clinical findings|findings|treatment( (provided|performed|rendered|given|notes|today|details))?|interventions?( (provided|performed))?|funn|undersøkelse|objektive funn|befund',
+    /^((physical |clinical )?exam(ination)?( findings| notes?)?|clinical findings|findings|treatment( (provided|performed|rendered|given|notes|today|details))?|interventions?( (provided|performed))?|funn|undersøkelse|objektive funn|befund)$/,
   ],
+  ['assessment', /^(a ?[/&+] ?p|assessment (and|&|\/|\+) (treatment )?plan|assessment\/plan)$/],
   [
     'assessment',
-    `(a ?[/&+] ?p|assessment (and|&|/|\\+) (treatment )?plan|assessment/plan|assessment / plan)`,
-  ],
-  [
-    'assessment',
-    `(a|assess|assessment|action|action taken|analysis|appréciation|evaluación|beurteilung|vurdering|analyse)${TAIL}`,
-  ],
-  ['assessment', '(clinical )?impressions?|medical decision( making)?|mdm|response to treatment'],
-  [
-    'plan',
-    `(p|plan|plan of (care|treatment|action)|treatment plan|poc|tiltak|behandlingsplan|planung|plan de traitement)${TAIL}`,
+    /^((clinical )?impressions?|medical decision( making)?|mdm|response to treatment)$/,
   ],
 ];
-
-const EXACT = NAMES.map(([section, names]) => [section, new RegExp(`^(${names})$`, 'u')] as const);
 
 const LOOSE: readonly (readonly [Exclude<SectionName, 'text'>, RegExp])[] = [
   ['subjective', /\b(subjective|subjectif|subjetivo|subjektivt?|hpi)\b/u],
@@ -57,22 +67,31 @@ const clean = (label: string): string =>
     .replace(/^(\d+|edit|enter|add|write|type|your|please|the) /, '')
     .trim();
 
-/** How every name above begins, so that most texts are passed over at a glance. */
-const BEGINS =
-  /^[^a-z\u00c0-\u024f]{0,4}(?:(?:edit|enter|add|write|type|your|please|the) )?(?:[soap](?![a-z\u00c0-\u024f])|subj|obj|asse|plan|acti|anal|clin|phys|exam|find|trea|inte|chie|pres|hpi|hist|pati|client|pt(?![a-z\u00c0-\u024f])|curr|moti|anam|funn|unde|appr|eval|beur|vurd|tilt|beha|poc|impr|befu|medi|mdm|resp)/i;
+/** The first four letters of every name above, or all of a shorter one. */
+const BEGINNINGS = new Set(
+  's o a p pt obj hpi poc mdm subj asse plan acti anal clin phys exam find trea inte chie pres hist pati clie curr moti anam funn unde appr eval beur vurd tilt beha impr befu medi resp'.split(
+    ' ',
+  ),
+);
+
+/** The first word behind a few marks and what forms put before a name. */
+const FIRST_WORD =
+  /^[^a-z\u00c0-\u024f]{0,4}(?:(?:edit|enter|add|write|type|your|please|the) )?([a-z\u00c0-\u024f]+)/;
 
 /** A glance at a text's first letters: false for most that name no section. */
-export const mayNameSection = (text: string): boolean => BEGINS.test(text);
-
-type Part = Exclude<SectionName, 'text'>;
+export function mayNameSection(text: string): boolean {
+  const [, word = ''] = FIRST_WORD.exec(text.slice(0, 24).toLowerCase()) ?? [];
+  return BEGINNINGS.has(word.slice(0, 4)) || BEGINNINGS.has(word.slice(0, 3));
+}
 
 /** The section that a label names as a whole ("Subjective findings:"), or null. */
 export const sectionNamed = (label: string): Part | null =>
-  label.length > 60 || !BEGINS.test(label) ? null : sectionOf(label);
+  label.length > 60 || !mayNameSection(label) ? null : sectionOf(label);
 
 const sectionOf = remembered((label): Part | null => {
   const text = clean(label);
-  return EXACT.find(([, names]) => names.test(text))?.[0] ?? null;
+  const named = sections().get(text.replace(TAIL, ''));
+  return named ?? PATTERNS.find(([, names]) => names.test(text))?.[0] ?? null;
 });
 
 /** The section that a name, an id or a placeholder mentions, or null. */

@@ -5,9 +5,12 @@ import { credentialIn, nameIn, withoutCredentials } from './names.ts';
 const OPENS =
   /^(?:(?:this )?(?:note|chart|document|record|encounter) (?:was |has been )?)?(?:(?:electronically|digitally|e-?)\s?)?(?:signed|authenticated|attested|finali[sz]ed)(?:\s+(?:by|on|at)\b|\s*[:–—-])|^(?:(?:electronic|digital|provider|clinician|therapist)\s+)?signature\s*:/i;
 
+/** A word that every opening has. */
+const SIGNED = /sign|attest|authentic|finali/i;
+
 /** `Electronically signed by Alan Whitcombe, DC on …`, `Signed: Dana Ruiz, LMT`. */
 export function isSignatureLine(text: string): boolean {
-  const opened = text.length <= 160 ? OPENS.exec(text.trim()) : null;
+  const opened = text.length <= 160 && SIGNED.test(text) ? OPENS.exec(text.trim()) : null;
   if (!opened) return false;
   const rest = text.trim().slice(opened[0].length);
   return /^[\s:–—-]*(?:by[\s:]+)?(?:\p{Lu}|\d)/u.test(rest) && saysWhoOrWhen(rest);

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Label text reduced to words, so that `DOS_MONTH0`, `dosMonth` and "DOS Month:" compare equal. */
 export const words = (text: string): string =>
   text
@@ -6,6 +8,15 @@ export const words = (text: string): string =>
     .replace(/\(?(required|optional)\)?/g, ' ')
     .replace(/[^\p{L}\p{N}#/&+%@×]+/gu, ' ')
     .trim();
+
+/** The single words of a label's text, or of any in small letters. */
+export const wordsIn = (text: string): string[] => text.split(/[\s#/&+%@×.,'’()-]+/);
+
+/** Whether a text in small letters has one of these words, which are listed with spaces between. */
+export function hasOneOf(listed: string): (text: string) => boolean {
+  const wanted = once(() => new Set(listed.split(' ')));
+  return (text) => wordsIn(text).some((word) => wanted().has(word));
+}
 
 const memories: Map<string, unknown>[] = [];
 
