@@ -1,52 +1,28 @@
 /** Goals: an aim, the activity that it serves, and its time limit. */
 import type { Span } from '../note/facts.ts';
 import type { Goal } from './elements.ts';
+import {
+  advised,
+  called,
+  calledLast,
+  denied,
+  future,
+  goesOn,
+  leisure,
+  occasion,
+  purpose,
+  timeLimit,
+  wish,
+} from './goal-words.ts';
 import type { Passage } from './passages.ts';
 import { spanIn } from './passages.ts';
-import { headTask, otherTask, taskIn } from './tasks-in.ts';
+import { doing, headTask, otherTask, resumed, taskIn } from './tasks-in.ts';
 import { firstIn } from './patterns.ts';
-import { anyOf } from './terms.ts';
 
 /** `goal` where the note calls it one; `wish` and `purpose` where it only says what it is for. */
 export interface Aim extends Goal {
   readonly by: 'goal' | 'future' | 'wish' | 'purpose';
 }
-
-const persons = 'pt|patient|the patient|client|the client|he|she|they|i|we|him|her|them';
-
-const called = anyOf([
-  "goals?|goal's|stgs?|ltgs?|functional outcome|expected outcome|projected outcomes?|aims? (?:is|of)|targets? (?:is|are|remains?)|what (?:s?he|they|pt|client|the (?:patient|client)) (?:is after|wants|is working (?:for|toward))",
-]);
-const calledLast =
-  /(?:\b(?:is|as|are|remains?|being)|[=:(–-]) ?(?:a|an|the|his|her|their|my|pt'?s|patient'?s|client'?s|main|primary)?(?: \w+)? ?(?:goals?|aim|target)(?: we set| set| agreed| today)?\W*$/i;
-const future = anyOf([
-  'will be able to|to be able to|shall be able to|should be able to|will (?:independently|safely)',
-  'will return to|will be (?:independent|modified independent|safe)|be able to return to|by discharge|by d/c|anticipate[sd]? return|able to|by (?:wk|week|visit) \\d{1,2}',
-  `(?:${persons}) (?:will|is to|are to)`,
-]);
-const wish = anyOf([
-  "(?:s?he|they|i|we)['’]d (?:like|love)|wants?|wanted to|would like|would love|hopes?|hoped|hoping|" +
-    'wish(?:es)?|desires?|eager|intends?|aims? to',
-  'aiming|looking forward|trying to get back|needs to be able|plans to return|would be able|hope is',
-  'working towards?|progressing towards? (?:being able|returning)|get (?:him|her|them|pt|patient|the patient|the client) back to|looking to get back|keen',
-]);
-const purpose = anyOf([
-  `so (?:that )?(?:${persons}) (?:can|could|will|may|is able|are able)`,
-  'in order to be able to|in order to return|(?:to|and|will) (?:allow|enable|help|let|permit)',
-  '(?:allow|allowing|facilitate|facilitating|support|promote|permit|ease) (?:a |safe |full )?return to',
-  "(?:improve|increase|restore|improving|increasing|restoring|regain) (?:\\w+ |(?:the )?(?:patient|pt|client)[’']s )?(?:ability|capacity|tolerance)",
-  '(?:to|for) (?:a |the |safe |full )?return to|needed for|required for|necessary for|as needed to',
-]);
-const denied = /\b(?:can(?:no|')?t|can only|cannot|can no longer|unable|not able|isn't able)\b/i;
-
-const units = 'days?|weeks?|wks?|months?|mos?|visits?|sessions?|treatments?|txs?|tx';
-const number = '\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|a|next';
-const timeLimit = new RegExp(
-  `\\b(?:within|in|after|over|x|by)\\s+(?:the )?(?:next )?(?:${number})(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s*(?:more )?(?:${units})\\b` +
-    `|\\bby\\s+(?:\\d{1,4}[/-]\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|discharge|d/c|next|the end|mid|christmas|thanksgiving|easter|advent|new year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)` +
-    `|\\b\\d{1,2}[ -](?:week|wk|month|visit)s?\\b|\\bby (?:wk|week|visit) \\d{1,2}\\b`,
-  'i',
-);
 
 /** The aim that a passage states, if any; without `task` it names no activity. */
 export function aimIn(passage: Passage): Aim | undefined {
@@ -62,7 +38,12 @@ function inWords(passage: Passage): Aim | undefined {
   if (named !== undefined)
     return taskGoal(passage, named.index) ?? aim(passage, 'goal', named.index, named[0].length);
   return (
-    wished(passage) ?? foreseen(passage) ?? purposed(passage) ?? headless(passage) ?? dated(passage)
+    wished(passage) ??
+    foreseen(passage) ??
+    purposed(passage) ??
+    timed(passage) ??
+    headless(passage) ??
+    dated(passage)
   );
 }
 
@@ -79,12 +60,29 @@ function headless(passage: Passage): Aim | undefined {
   const match = opening.exec(passage.text);
   if (match === null || passage.part === 'subjective') return undefined;
   const found = aim(passage, 'future', 0, match[0].length);
-  const at = found.task === undefined ? -1 : found.task.start - passage.start - match[0].length;
-  return at >= 0 && at < 14 && found.timeLimit !== undefined ? found : undefined;
+  if (found.task === undefined) return undefined;
+  const near = found.task.start - passage.start - match[0].length < 14;
+  if (near && found.timeLimit !== undefined) return found;
+  if (advised.test(passage.text) || passage.part === undefined) return undefined;
+  if (returning.test(match[0])) return found;
+  return near && passage.part === 'assessment' && / to$/i.test(` ${match[0]}`) ? found : undefined;
 }
 
 const opening =
-  /^[\s•*·#>|–—-]*(?:by \d{1,2}\/\d{1,2},? )?(?:(?:pt|patient|client|he|she|they) )?(?:will|to|resume|return to)\b/i;
+  /^[\s•*·#>|–—-]*(?:by \d{1,2}\/\d{1,2},? )?(?:(?:pt|patient|client|he|she|they)\.? )?(?:will|to resume|to|resume|(?:return|get back|go back) to)\b/i;
+const returning = /\b(?:resume|return to|back to)$/i;
+
+/** "In 4 weeks: don her own stockings", "Within 4 weeks Devonte will …", "By then: able to …". */
+function timed(passage: Passage): Aim | undefined {
+  const match = timeFirst.exec(passage.text);
+  if (match === null || passage.part === 'subjective' || advised.test(passage.text)) {
+    return undefined;
+  }
+  const found = aim(passage, 'future', 0, match[0].length);
+  return found.task !== undefined && found.timeLimit !== undefined ? found : undefined;
+}
+
+const timeFirst = /^\W*(?:in|within|by) [^,:;.]{1,22}(?:[,:]\s|\s(?=\w+ (?:will|is to|to)\b))/i;
 
 /** "Carry a 2 qt pan by 8/12": a task with a date, in the plan or the assessment. */
 function dated(passage: Passage): Aim | undefined {
@@ -97,7 +95,7 @@ function dated(passage: Passage): Aim | undefined {
 }
 
 const datedTask =
-  /(?:^|[,;])\s*([a-z]+ (?!daily|at home)[^,;]{3,50}? by (?:\d{1,2}\/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /(?:^|[,;])\s*([a-z]+ (?!daily|at home)[^,;]{3,50}? by (?:\d{1,2}\/\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|wk|week|visit|the end))/i;
 
 function wished(passage: Passage): Aim | undefined {
   const match = firstIn(wish, passage.words);
@@ -108,13 +106,6 @@ function wished(passage: Passage): Aim | undefined {
   return found.task === undefined ? undefined : found;
 }
 
-/** What is wished of the visit itself. */
-const leisure =
-  /^\s*(?:to )?(?:just )?(?:unwind|relax|rest|de-?stress|decompress|chill|recharge|reset|focus|work on|work done|address|have|try|book|a |an |some |more |less |deep|light|pressure|massage)/i;
-
-/** Words after which a wish tells its occasion, no longer its aim: "relief after the drive". */
-const occasion = /\b(?:after|before|because|since|due to|following|from the|from her|from his)\b/i;
-
 const measured =
   /\bwill (?:have|demonstrate|report|exhibit|increase|decrease|improve|reduce|score|achieve|gain|reach)\b/i;
 
@@ -124,11 +115,22 @@ function foreseen(passage: Passage): Aim | undefined {
   const match = firstIn(future, passage.words);
   if (match === undefined || denied.test(text)) return undefined;
   const found = aim(passage, 'future', match.index, match[0].length);
-  const sure = /\b(?:will|to|shall|should) be able|will return|discharge|d\/c/i.test(match[0]);
+  const end = match.index + match[0].length;
+  const sure = certain.test(text.slice(match.index, end + ' be able'.length));
   if (found.task === undefined) return measured.test(text) ? found : undefined;
   if (/\b(?:is|are) to$/i.test(match[0]) && !/\bby\b/i.test(text)) return sure ? found : undefined;
-  return sure || found.timeLimit !== undefined ? found : undefined;
+  if (sure || found.timeLimit !== undefined) return found;
+  return isStated(passage, text.slice(end)) && /\bwill$/i.test(match[0]) ? found : undefined;
 }
+
+const certain =
+  /\b(?:will|to|shall|should) be able|will return|is to (?:resume|return)|discharge|d\/c/i;
+
+/** "Pt will write for a full exam": said of the future in the assessment, or as something to be shown. */
+const isStated = ({ part, text }: Passage, rest: string): boolean =>
+  !advised.test(text) &&
+  (part === 'assessment' ||
+    (part === 'plan' && /^\s*(?:demo|perform|complete|tolerate)/i.test(rest)));
 
 function purposed(passage: Passage): Aim | undefined {
   const match = firstIn(purpose, passage.words);
@@ -147,7 +149,9 @@ function aim(passage: Passage, by: Aim['by'], start: number, length: number): Ai
     taskIn(rest, /\b(?:able to|will|can|could)$/i.test(marker)) ??
     (by === 'goal' || /able to/i.test(marker + rest.slice(0, 14))
       ? (headTask(rest) ?? otherTask(rest))
-      : undefined);
+      : undefined) ??
+    doing(rest) ??
+    resumed(passage.text.slice(start, end), length);
   const limit = timeLimit.exec(passage.text);
   return {
     by,
@@ -158,10 +162,6 @@ function aim(passage: Passage, by: Aim['by'], start: number, length: number): Ai
     span: spanIn(passage, start, end - start),
   };
 }
-
-/** Where dictation without a stop goes on to the plan: "… to be able to climb stairs by May, keep coming twice a week". */
-const goesOn =
-  /[,;] (?:and )?(?:(?:i|we)(?:'ll| will)? )?(?:keep coming|continue|cont\b|come back|see (?:him|her|them|pt)\b|return (?:in|on|for)|follow ?up|home program|hep\b|dictated|signed)/i;
 
 function endOf(words: string): number {
   const at = goesOn.exec(words)?.index;

@@ -61,6 +61,10 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
   ],
   [
     'goal',
+    'desired activity|desired activities|target activity|target function|functional task|target task|target date|eventually|rtp|rtw|rts',
+  ],
+  [
+    'goal',
     'short term|long term|st goal|lt goal|st goals|lt goals|goal set|new goal|functional target',
   ],
   [
@@ -85,12 +89,18 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
     'post session|re check|recheck|reassessment|progress|change|changes|outcome|outcomes',
   ],
   ['response', 'results|result|immediate response|progress toward goals|progress to date|post rx'],
-  ['frequency', 'frequency|freq|duration|frequency and duration|freq and duration|visit frequency'],
+  [
+    'frequency',
+    'frequency|freq|freq dur|duration|sched|frequency and duration|freq and duration|visit frequency',
+  ],
   ['frequency', 'schedule|frequency duration|freq duration|dosage of care|recommended frequency'],
   ['home', 'hep|home care|homecare|home|home program|home programme|home exercise program'],
   ['home', 'home exercise|home exercises|self care|selfcare|self care plan|home instructions'],
   ['home', 'homework|home recommendations|recommendations|instructions|advice|aftercare|self help'],
-  ['next', 'next|next visit|next session|next step|next steps|next tx|next treatment|next time'],
+  [
+    'next',
+    'next|nxt|nxt visit|next visit|next session|next step|next steps|next tx|next treatment|next time',
+  ],
   ['next', 'next appt|next appointment|follow up|f u|fu|rtc|return|re exam|re eval|reeval'],
   [
     'signature',

@@ -211,7 +211,8 @@ const signs =
   /^(?:electronically |digitally |e-?)?signed\b(?!\W{0,3}(?:by\W{1,2})?(?:dr\.? )?[a-z][a-z'’]*\.? [a-z'’-]{2,},)/i;
 
 /** "1." at the head of a statement or behind a label's colon. */
-const isListNumber = (words: string): boolean => /(?:^|[:;])\s*\(?\d{1,2}\.$/.test(words);
+const isListNumber = (words: string): boolean =>
+  /(?:^|[:;])\s*\(?\d{1,2}\.$|(?:^|\s)[SL]TG ?#?\d?\.$/.test(words);
 
 function endsSentence(text: string, from: number, end: number, next: number): boolean {
   const tail = text.slice(Math.max(from, end - 12), end);

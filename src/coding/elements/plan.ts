@@ -23,9 +23,9 @@ const periods =
 /** Said of visits to come; in the plan they need nothing beside them. */
 const frequency = pattern(
   [
-    `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x)\\s?${period}\\b`,
+    `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x|this|next)\\s?${period}\\b`,
     `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every |this |next )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
-    `\\b(?:weekly|wkly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|wks?|weeks?|mo|months?)|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b|\\b(?:m/w/f|mwf|t/th|tu/th|tue/thu|tth|mon/wed|mon/thu|m/th)\\b`,
+    `\\b(?:weekly|wkly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|w|wks?|weeks?|mo|months?)|biw|tiw|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b|\\b(?:m[/,-]w[/,-]f|mwf|t/th|tu/th|tue/thu|tth|\\d(?:st|nd|rd|th)(?: (?:&|and) \\d(?:st|nd|rd|th))? (?:mon|tue|wed|thu|fri|sat)|interval (?:\\w+ ){0,3}\\d+|mon/wed|mon/thu|m/th)\\b`,
     `\\bevery\\s(?:\\d(?:-\\d)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
   ].join('|'),
 );
@@ -34,18 +34,18 @@ const duration = pattern(
   [
     `\\b(?:for|x|×|over|next|another|remaining|additional|in|total of|up to|of)\\s?(?:the )?(?:next )?(?:an? )?(?:additional |more |another |further )?${count}\\s?(?:more |additional |further )?${periods}\\b`,
     `\\b(?:\\d{1,2}|two|three|four|five|six|eight|ten)\\s?(?:more|additional|further|remaining|total)(?:\\s${periods}\\b|\\b)`,
-    `\\b\\d{1,2}\\s?(?:visits?|sessions?|treatments?)\\s(?:remaining|left|authorized|approved|planned|total|over|in)\\b`,
+    `\\b\\d{1,2}\\s?(?:visits?|sessions?|treatments?)\\s(?:remain|remains|remaining|left|authorized|approved|planned|total|over|in)\\b`,
     `\\b\\d{1,2}\\s?(?:-|–)?\\s?(?:week|wk|month)s?\\s(?:plan|program|course|block|trial)\\b`,
     `^\\W*(?:in )?\\d{1,2}\\s?(?:days?|d|wks?|weeks?|mos?|months?)\\W*$`,
   ].join('|'),
 );
 
 const next = anyOf([
-  'next (?:visit|session|appt|appointment|tx|treatment|time|week|scheduled|monday|tuesday|wednesday|thursday|friday)',
+  '(?:next|nxt) (?:visit|session|check|exam|recheck|appt|appointment|tx|treatment|time|week|scheduled|monday|tuesday|wednesday|thursday|friday)',
   're ?(?:eval|evaluate|evaluation|assess|assessment|measure|exam|examine|examination|test|check) (?:in|at|on|next|after|by|every|rom|rotation|the|range|grip|girth|balance|strength|berg|and|following|flexion|neck|shoulder)',
   '(?:then|will|to|plan to|and|,) re ?(?:eval|evaluate|assess|measure|exam|examine|test|check)\\w*|recheck|progress note due|re ?eval(?:uation)? due',
-  'next:? \\d{1,2}/\\d{1,2}|resume (?:\\w+ ){1,6}(?:when|after|once|next|in)|back (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:once|twice|one|two|three) more|(?:return|returns|rtc|rto|f/u|fu|follow ?up|follow ?up appointment|recheck|see|seen|back|appt|appointment|sched|scheduled?|rescheduled?|rebook(?:ed)?|book(?:ed)?) (?:\\w+ ){0,4}(?:in|on|at|within|next|after|for (?:\\d|next|re ?\\w+)|mon|tues?|weds?|thu|thurs?|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}/\\d|\\d)',
-  '(?:rtc|rto|rtn|rv|f/u|follow ?up|return|next appt|next visit|appt|booked|rebooked):? ?(?:\\d|in|on|after|mon|tues?|weds?|thu|thurs?|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a week|one week|two weeks|next)',
+  'next:? \\d{1,2}/\\d{1,2}|resumes? (?:\\w+ ){0,6}(?:when|after|once|next|in|on)|back (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:once|twice|one|two|three) more|(?:return|returns|rtc|rto|f/u|fu|follow ?up|follow ?up appointment|recheck|see|seen|back|have (?:him|her|them|pt|the patient|the client) back|come|comes|coming|appt|appointment|sched|scheduled?|rescheduled?|rebook(?:ed)?|book(?:ed)?) (?:\\w+ ){0,4}(?:in|on|at|within|next|after|tomorrow|tmrw|tmr|for (?:\\d|next|re ?\\w+)|mon|tues?|weds?|thu|thurs?|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}/\\d|\\d)',
+  '(?:rtc|rto|rtn|rv|f/u|follow ?up|return|next appt|next visit|appt|booked|rebooked):? ?(?:\\d{1,2} ?(?:d|w|wks?|weeks?|mos?|months?|days?)?|in|on|after|mon|tues?|weds?|thu|thurs?|fri|sat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a week|one week|two weeks|next)',
   '(?:progress|advance|upgrade|transition|wean|taper|tapering|discharge|d/c|dc) (?:\\w+ ){0,3}(?:to|into|from|next|in|at|after|by|hep|strength\\w*|with|frequency|visits|when|if|once|loading|resistance|reps|balance|load|grade|of)',
   '(?:add|begin|start|initiate|introduce|include|trial|incorporate|issue|teach|work on|address|focus on|emphasi[sz]e|target|assess|attempt|consider|try|increase|decrease|reduce|expand) (?:\\w+ ){1,}?(?:next|in|at|visit|session|to|with|on|stm|mfr|mobs?|exercises?|hep|strength\\w*|stretch\\w*|training|frequency|work|the|balance|stabilization)',
   'refer(?:red|ral)? (?:\\w+ ){0,2}(?:to|back|for)|discharge (?:to|from|next|at|when|planned|today)|discontinue|hold (?:therapy|treatment)|order(?:ed)? (?:mri|x ?rays?|imaging)|request (?:\\w+ )?(?:auth|more|additional)',
@@ -58,13 +58,13 @@ const hollow = anyOf([
 
 const home = anyOf([
   'hep|home (?:care|program|programme|exercises?|exercise|stretch\\w*|traction|instructions?|practice|icing|ice|heat|use)|homework|self ?(?:care|massage|mobili[sz]ation|stretch\\w*|mld|release|traction|management)',
-  'at home|for home|(?:advised|instructed|educated|recommend(?:ed|s)?|encouraged|suggested|reminded|taught|shown|issued|given|reviewed|demonstrated) (?:\\w+ ){0,5}?(?:to|on|in|for|stretch\\w*|ice|heat|exercises?|hep|posture|ergonomic\\w*|icing|hydrat\\w*|water|breaks|handout|pt on|chin|foam)',
+  'at home|for home|(?:is|are|knows|asked|told) to (?:perform|do|use|apply|wear|practi[cs]e|ice|keep up)|use (?:\\w+ ){0,2}(?:ball|roller|heat|ice|cane|crutch|crutches|brace|splint|pillow|band|roll|belt|tape)|(?:bid|tid|qid|hourly|nightly) (?:stretch\\w*|ice|icing|heat|glides?)|(?:ice|heat|stretch\\w*) \\d ?x|(?:advised|instructed|educated|recommend(?:ed|s)?|encouraged|suggested|reminded|taught|shown|issued|given|reviewed|demonstrated) (?:\\w+ ){0,5}?(?:to|on|in|for|stretch\\w*|glides?|slides?|squeezes?|ice|heat|exercises?|hep|posture|ergonomic\\w*|icing|hydrat\\w*|water|breaks|handout|pt on|chin|foam)',
   "handout|home: .{1,40}|(?:continue|cont|cont'?d?|keep up|maintain) (?:with )?(?:\\w+ ){0,3}(?:hep|stretch\\w*|home|ice|heat|exercises? (?:at home|daily)|walking)",
 ]);
 
 /** What a patient is told to do; a plan only where the plan stands. */
 const care = anyOf([
-  'set ?up|workstation|monitor height|lumbar support|orthotics|insoles|footwear|wrap(?:s|ping)?|bandag\\w+|pain (?:log|diary|journal)|meditat\\w+|swim\\w*|home routine|ice|icing|heat|heating pad|moist heat|stretch|stretches|stretching|exercises?|water|hydrat\\w*|epsom|hot bath|warm bath|baths?|foam ?roll\\w*|tennis ball|lacrosse ball|theracane|ergonomic\\w*|posture breaks|breaks',
+  'stay off|lumbar roll|set ?up|workstation|monitor height|lumbar support|orthotics|insoles|footwear|wrap(?:s|ping)?|bandag\\w+|pain (?:log|diary|journal)|meditat\\w+|swim\\w*|home routine|ice|icing|heat|heating pad|moist heat|stretch|stretches|stretching|exercises?|water|hydrat\\w*|epsom|hot bath|warm bath|baths?|foam ?roll\\w*|tennis ball|lacrosse ball|theracane|ergonomic\\w*|posture breaks|breaks',
   'walks?|walking|breathing|compression|sleeve|garment|elevat\\w+|brace|splint|pillow|chin tucks?|wall slides?|pulleys?|putty|nerve glides?|pendulums?|bridges|heel raises?|theraband|band|isometrics?|cold packs?|hot packs?|tens|topical|magnesium|avoid|no (?:\\w+ ){1,3}(?:until|for|x)|no (?:heavy |overhead )?(?:lifting|bending|sports|running|driving|gym)|light duty|activity modification|modified (?:activity|duty)|rest|sleep(?:ing)? position\\w*|reps|repetitions|sets|(?<!\\d)\\d{1,2} ?x ?\\d+|legs? up|electrolytes|cock ?up|garment',
 ]);
 
@@ -76,7 +76,7 @@ const bare = anyOf([
 
 /** Words by which a sentence outside the plan speaks of visits to come. */
 const ahead = anyOf([
-  'will|rtc|rto|return|returns|f/u|follow ?up|see (?:pt|patient|client|him|her|them)?|recommend(?:ed|s|ing)?|scheduled?|book(?:ed)?|plan|planned|poc|continue|cont|recommended frequency|freq|frequency|next|re ?eval|reassess|re ?measure|treat|progress|to be seen|seen|come back|comes back|keep coming|comes (?:mon|tues|wednes|thurs|fri|satur|sun)days|to come|back in|rebook\\w*|appointment|appt|rtn',
+  'will|rtc|rto|return|returns|f/u|follow ?up|see (?:pt|patient|client|him|her|them|in|again|every|weekly)|have (?:him|her|them|pt|the patient|the client) back|taper|recommend(?:ed|s|ing)?|scheduled?|book(?:ed)?|plan|planned|poc|continue|cont|recommended frequency|freq|frequency|next|re ?eval|reassess|re ?measure|treat|progress|to be seen|seen|come back|comes back|keep coming|comes (?:mon|tues|wednes|thurs|fri|satur|sun)days|to come|back in|rebook\\w*|appointment|appt|rtn',
 ]);
 
 /** What happened, or is the complaint, in a sentence that sounds like a plan. */
@@ -85,12 +85,16 @@ const behind =
 
 /** The plan's items in a passage. */
 export function planIn(passage: Passage, aims: readonly Aim[]): PlanItem[] {
-  if (passage.label === 'history') return [];
+  if (passage.label === 'history' || told.test(passage.text)) return [];
   const planned = inPlan(passage);
   const items = [...visits(passage, aims, planned), ...homeCare(passage, aims, planned)];
   if (items.length > 0) return items;
   return planned ? empty(passage) : [];
 }
+
+/** What was done or is the habit, even where it stands in the plan. */
+const told =
+  /^\W*(?:(?:pt|she|he|they|patient|client|student) )?(?:was seen|had (?!been)|did (?:her|his|their|the)|has (?:tried|been seeing)|runs \d|attends|(?:headaches|symptoms|episodes) (?:come|occur))\b|\b(?:was|were) applied\b/i;
 
 const inPlan = (passage: Passage): boolean =>
   passage.part === 'plan' ||

@@ -53,6 +53,30 @@ const mayBeDone = (word: string): boolean =>
 
 const isState = /(?:ity|ness|tion|sion|osis|itis|ment|ism|ed|ly|al|ic|ive|ous|ular)$/;
 
+const gerund =
+  /(?:^\W*|\b(?:for|to|of|at|from)\s+)([a-z]{3,}ing)\s+(?!posture|position|balance)[a-z\d]/i;
+
+/** "Laying brick full days", "for watching a movie": whatever one does, but for what is done to tissue. */
+export function doing(text: string): Found | undefined {
+  const match = gerund.exec(text);
+  const word = match?.[1]?.toLowerCase() ?? '';
+  const stem = word.slice(0, -3);
+  if (match === null || aimWords.has(word)) return undefined;
+  if ([stem, `${stem}e`, stem.slice(0, -1)].some((verb) => aimVerbs.has(verb))) return undefined;
+  return { index: match.index, length: match[0].length };
+}
+
+const again =
+  /\b(?:resum(?:e|ing)|return(?:ing)? to|back (?:to|into|on|at)|restart(?:ing)?)\s+(?:(?:his|her|their|the|a|an|my|full|normal|regular|own)\s+){0,2}([a-z][a-z-]{2,})/i;
+
+/** "Resume archery", "back to kathak": what one returns to, in words whose first `length` characters are the aim's own. */
+export function resumed(text: string, length: number): Found | undefined {
+  const match = again.exec(text);
+  const word = match?.[1]?.toLowerCase() ?? '';
+  if (match === null || !mayBeDone(word)) return undefined;
+  return { index: match.index - length, length: match[0].length };
+}
+
 const opener =
   /(?:^\W*(?=full|whole|entire)|\b(?:the|a|an|his|her|their|my|at|on|behind|to|through|into|without)\s+)(?:(?:the|a|an|his|her|their|my)\s+)?(?:(?:full|whole|entire|regular|long|short)\s+)?(?:[a-z]+-(?:hour|minute|mile|pound|day)\s+)?(?:\d+[ -])?([a-z]+)/gi;
 

@@ -49,7 +49,7 @@ export const task = anyOf([...verbs.flatMap((row) => row.split('|').map(forms)),
 
 /** Words that look like an activity and are none. */
 export const noTask = anyOf([
-  'work(?:s|ing)? (?:on|with|the|to|toward|towards|through)|body ?work|type of|types of|next steps?',
+  'joint play|work(?:s|ing)? (?:more |mostly |mainly )?(?:on|with|the|to|toward|towards|through)|(?:body|today.?s|this|our) ?work|type of|types of|next steps?',
   '(?:sitting|standing|sleeping|seated) (?:posture|position|balance)|open end|stand ?point',
   'stretch(?:es)? and hold|hold ?relax|reach(?:es|ing)? (?:full|normal|\\d+|end)|step ?down',
   'lift(?:ing|s)? restriction|push(?:es|ing)? fluids|read(?:s|ing)?:|rom tools?|pain free walk ?in',

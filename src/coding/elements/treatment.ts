@@ -11,7 +11,7 @@ const treatment = anyOf([
 ]);
 
 const atHome =
-  /\b(?:home|hep|daily|nightly|night|bed|evening|morning|x ?\/ ?day|a day|per day|bid|tid|qid|self|after (?:work|shifts?|runs?|practice)|prn|times)\b/i;
+  /\b(?:home|hep|daily|nightly|night|tonight|tomorrow|bed|evening|morning|x ?\/ ?day|a day|per day|bid|tid|qid|self|after (?:work|shifts?|runs?|practice)|prn|times)\b/i;
 
 /** Where the words of a treatment stand in a passage; undefined where it tells none. */
 export function treatmentAt({ label, first, words }: Passage): number | undefined {
