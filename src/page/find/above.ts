@@ -44,7 +44,8 @@ function nameOver(tree: Tree, slot: Slot, names: readonly Line[]): Line | undefi
  * for here alone, and only where a part has no other name.
  */
 export function namedFromAbove(tree: Tree, group: RowGroup, slots: readonly Slot[]): Slot[] {
-  if (group.grid || slots.every((slot) => slot.role !== null)) return [...slots];
+  if ((group.grid?.headers.length ?? 0) > 0 || slots.every((slot) => slot.role !== null))
+    return [...slots];
   const names = headerLines(tree, group);
   if (names.length === 0) return [...slots];
   return slots.map((slot) => {

@@ -114,7 +114,8 @@ const unitsInRest = (rest: string): number | null => {
 
 const minutesInRest = (rest: string): number | null => {
   const match = /(?:^|[\s(–-])(\d{1,3})\s*(?:min|mins|minutes)\b/i.exec(rest);
-  return match ? Number(match[1]) : null;
+  // `Massage therapy, 15 min` says what a unit is.
+  return match && match[1] !== '15' ? Number(match[1]) : null;
 };
 
 const firstRead = <T>(

@@ -18,7 +18,7 @@ const LED =
   /^(?:ICD-?10(?:-CM)?\s*[:|]?\s*)?(?:[A-L1-9][0-2]?\s*[.):]\s*)?(?=[A-TV-Z]\d[0-9A-Z](?:\.|\b))/i;
 
 const LABELLED =
-  /^(?:primary |secondary |visit |encounter )?(?:diagnos[ie]s(?: codes?)?|dx(?: codes?)?|icd-?10(?: codes?)?)\s*[:#]/i;
+  /^(?:primary |secondary |visit |encounter )?(?:diagnos[ie]s(?: codes?| for \w+)?|dx(?: codes?| \d)?|icd-?10(?: codes?)?)\s*[:#]/i;
 
 /** Not a pointer of a line, nor the box to search in. */
 const namesDiagnosis = (label: string): boolean =>
@@ -59,10 +59,10 @@ function fromLine(tree: Tree, line: Line): FoundDiagnosis[] {
   if (codes.length === 0) return [];
   const led = ledPieces(tree, line);
   const titled = (): boolean => regionTitles(tree, line.from, 2).some((title) => TITLE.test(title));
-  if (led.length > 0) return led;
-  return LABELLED.test(line.text) || titled()
-    ? codes.map((code) => ({ code, box: line.from }))
-    : [];
+  // `S46.011D Strain of …; S43.401D Sprain of …`: the first leads the line, the others follow.
+  const every = LABELLED.test(line.text) || titled() || /;/.test(line.text);
+  if (led.length > 1 || !every) return led;
+  return codes.map((code) => led.find((one) => one.code === code) ?? { code, box: line.from });
 }
 
 const ICD_START = /[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]/i;

@@ -186,7 +186,7 @@ function pairsOn(tree: Tree, line: Line): Pair[] {
   };
   if (hints & FACT && hints & MARK) add(fromLine(line));
   // All that needs no colon looks like a number, a date or a credential.
-  if (hints & FACT && hints & (DIGIT | CAPITALS) && line.text.length < 160)
+  if (hints & FACT && hints & (DIGIT | CAPITALS) && line.text.length < 240)
     add(fromWords(line.text, line.from));
   return isSignatureLine(line.text) ? found.filter(({ fact }) => fact !== 'date') : found;
 }

@@ -175,7 +175,9 @@ const startsWithDate = (value: string): boolean => (findDate(value, null)?.start
 function visitDates(tree: Tree, pairs: readonly Pair[]): Said[] {
   const dated = [...said(tree, pairs, 'date'), ...titleDates(tree)];
   if (dated.length > 0) return dated;
-  return said(tree, pairs, 'encounter').filter(({ value }) => startsWithDate(value));
+  return [...said(tree, pairs, 'encounter'), ...said(tree, pairs, 'visit')].filter(({ value }) =>
+    startsWithDate(value),
+  );
 }
 
 interface Dates {

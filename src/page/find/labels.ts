@@ -228,7 +228,11 @@ export function labelLadder(tree: Tree, box: number): Label[] {
 /** A text names the control after it where both share a small box. */
 function standsClose(tree: Tree, line: Line, box: number): boolean {
   const shared = common(tree, line.from, box);
-  return boxAt(tree, shared).end - shared < 16 || shared === boxAt(tree, box).parent;
+  const [before, own] = [line.from, box].map((at) => childToward(tree, shared, at));
+  // A name in the cell before its own.
+  const beside =
+    /^t[dh]$/.test(boxAt(tree, before ?? 0).tag) && boxAt(tree, before ?? 0).end === own;
+  return beside || boxAt(tree, shared).end - shared < 16 || shared === boxAt(tree, box).parent;
 }
 
 /** The text right before a control, where it stands close and belongs to no other. */

@@ -5,7 +5,7 @@ import { hasOneOf } from './words.ts';
 const NAME = /^[\p{Lu}][\p{L}'’.-]*,?(?:\s+[\p{L}'’.-]+,?){1,4}$/u;
 
 const namesNobody = hasOneOf(
-  'note notes chart sheet clinic patient visit encounter schedule summary dashboard details info information demographics insurance emr ehr health medical center centre therapy rehab rehabilitation male female age year years active inactive record billing claim claims home menu profile date birth close edit open new today search back next of and the for provider unassigned select none',
+  'note notes chart sheet clinic patient visit encounter schedule summary dashboard details info information demographics insurance emr ehr health medical center centre therapy rehab rehabilitation male female age year years active inactive record billing claim claims home menu profile date birth close edit open new today search back next of and the for provider since born worker client employer phone allergy allergies alert alerts unassigned select none',
 );
 
 /** A name as shown, without what stands behind it (age, sex, record number), or null. */

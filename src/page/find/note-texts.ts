@@ -103,6 +103,10 @@ function endOf(tree: Tree, run: readonly Heading[], at: number): End {
   return { box: apart ? part.end : boxAt(tree, outer).end, line };
 }
 
+/** Where the bill begins the note has ended, whatever the title is made of. */
+const BILL =
+  /^(billing|charges?|(procedure|billed|cpt|service|diagnosis|icd-?10) codes?|billed services|services billed|service lines)( information| summary| details| for .{1,24})?\s*:?$/i;
+
 function* linesUnder(tree: Tree, heading: Heading, end: End): Generator<Line> {
   const own = lineAt(tree, heading.at);
   for (let at = heading.at + 1; at < end.line; at += 1) {
@@ -114,6 +118,7 @@ function* linesUnder(tree: Tree, heading: Heading, end: End): Generator<Line> {
       rankOf(tree, line) < 9
     )
       break;
+    if (BILL.test(line.text)) break;
     if (!line.pressable) yield line;
   }
 }

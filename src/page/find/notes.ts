@@ -83,6 +83,9 @@ function partOf(tree: Tree, runs: readonly NoteField[][], at: number): Range {
   return [before ?? above, Math.max(...run.map(({ range }) => range[1]))];
 }
 
+/** No visit that is coded now was before this day. */
+const EARLIEST = '2000-01-01';
+
 /** The date that a note's own part of the page states outside of its sections, its own header first. */
 function dateOfNote(
   tree: Tree,
@@ -99,13 +102,10 @@ function dateOfNote(
     if (inField(line.from) || line.text.length > 160) continue;
     if (/\b(dob|born|birth)\b/i.test(line.text) || birthWithAge(line) !== null) continue;
     const date = findDate(line.text, order);
-    if (date) return date.iso;
+    if (date && (date.iso ?? EARLIEST) >= EARLIEST) return date.iso;
   }
   return null;
 }
-
-/** No visit that is coded now was before this day. */
-const EARLIEST = '2000-01-01';
 
 /** The only note of a page may still begin with its date. */
 function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): string | null {

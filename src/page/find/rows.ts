@@ -74,8 +74,9 @@ function partRows(tree: Tree, grid: Grid, at: number): number[] {
 function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   const grid = gridOf(tree, box);
   const held = grid.rows.map((row) => {
-    const first = atoms[lowerBound(atoms, row.box, (atom) => atom.box)];
-    return first && isWithin(tree, first.box, row.box) ? first : undefined;
+    const from = lowerBound(atoms, row.box, (atom) => atom.box);
+    const own = atoms.slice(from).filter((atom) => isWithin(tree, atom.box, row.box));
+    return own.find((atom) => tree.probe.visible(atom.box)) ?? own[0];
   });
   const places = held.flatMap((atom, at) => (atom ? [at] : []));
   const owners = { places: new Set(places), first: places[0] ?? 0, step: stepOf(places) };

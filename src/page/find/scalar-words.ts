@@ -22,26 +22,26 @@ export type Fact =
 /** Labels by fact, as words; `#` is kept. The longest label that fits decides. */
 const LABELS: Record<Fact, string> = {
   patient:
-    'patient|patient name|patient s name|name of patient|pt|pt name|client|client name|member name|name|pasient|pasientnavn|patientin|nom du patient|paciente',
+    'injured worker|patient|patient name|patient s name|name of patient|pt|pt name|client|client name|member name|name|pasient|pasientnavn|patientin|nom du patient|paciente',
   last: 'patient last name|patient lastname|last name|lastname|surname|family name|nachname|nom de famille|etternavn',
   first:
     'patient first name|patient firstname|first name|firstname|given name|vorname|prénom|fornavn',
   born: 'dob|d o b|date of birth|birth date|birthdate|birthday|born|patient dob|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum|patient birth date|patient s birth date|patient date of birth|patient s date of birth',
   record:
-    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|pid|prn|chart|account #|account number|acct #|acct no|acc #|acc no|external id|uhid|open mrs id|acct|patient identifier|pt id|pt #|pt no|med rec|n de dossier|no de dossier|numéro de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
+    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|client no|client number|file #|file no|file number|patient chart no|pid|prn|chart|account #|account number|acct #|acct no|acc #|acc no|external id|uhid|open mrs id|acct|patient identifier|pt id|pt #|pt no|med rec|n de dossier|no de dossier|numéro de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
   date: 'dos|date of service|service date|visit date|encounter date|date of visit|date of encounter|appointment date|session date|treatment date|date of session|open encounter|note date|visit on|seen on|encounter on|appointment on|session on|date of appointment|appointment date and time|session date and time|date and time|date & time|when|date/time|appointment|svc date|date of svc|behandlungsdatum|date du service|date de service|date de la visite|konsultasjonsdato|fecha de servicio|datum|dato|date',
   encounter:
     'encounter|encounter #|encounter id|encounter no|encounter number|visit id|appointment id|case visit id|open encounter',
   visit:
     'visit|visit #|visit no|visit number|visit count|visit of episode|visit in episode|session #|session number|treatment #|treatment number|tx #|episode visit',
   payer:
-    'payer|payer name|payor|payor name|primary payer|insurance|insurance company|insurance plan|insurance carrier|insurance name|insurer|primary insurance|primary insurer|carrier|health plan|coverage|primary coverage|plan name|financial class|bill to|ins|ins 1|insurance 1|primary ins|ins name|ins co|insurance payor|insurance payer|insurance plan name|insurance plan name or program name|insurance provider|insurance type|primary insurance company|primary insurance name|primary insurance plan|primary payor|kostenträger|krankenkasse|assureur|assurance|aseguradora|forsikring',
+    'payer|payer name|payor|payor name|primary payer|insurance|insurance company|insurance plan|insurance carrier|insurance name|insurer|primary insurance|primary insurer|carrier|health plan|coverage|primary coverage|plan name|financial class|bill to|ins|ins 1|insurance 1|primary ins|ins name|ins co|paid by|insurance payor|insurance payer|insurance plan name|insurance plan name or program name|insurance provider|insurance type|primary insurance company|primary insurance name|primary insurance plan|primary payor|kostenträger|krankenkasse|assureur|assurance|aseguradora|forsikring',
   clinician:
-    'clinician|provider|provider name|rendering|rendering provider|treating provider|treating clinician|treating therapist|therapist|practitioner|performed by|service provider|clinician name|seen by|signed by|electronically signed by|author|doctor|physician|treating physician|practitioner name|therapist name|attending|attending provider|chiropractor|massage therapist|physical therapist|behandler|behandlerin|terapeut|thérapeute|clinicien',
+    'dr|clinician|provider|provider name|rendering|rendering provider|treating provider|treating clinician|treating therapist|therapist|practitioner|performed by|service provider|clinician name|seen by|signed by|electronically signed by|author|doctor|physician|treating physician|practitioner name|therapist name|attending|attending provider|chiropractor|massage therapist|physical therapist|behandler|behandlerin|terapeut|thérapeute|clinicien',
   timeIn:
-    'time in|start time|time started|session start|start|begin time|in|check in time|treatment start|treatment start time',
+    'time in|start time|time started|session start|start|begin time|in|check in time|treatment start|treatment start time|from',
   timeOut:
-    'time out|end time|time ended|stop time|session end|end|stop|out|check out time|treatment end|treatment end time',
+    'time out|end time|time ended|stop time|session end|end|stop|out|check out time|treatment end|treatment end time|to',
   times: 'time in / out|time in/out|session time|start / end|start/end|time|times',
   status: 'status|note status|chart status|encounter status|state|documentation status',
 };
@@ -72,7 +72,7 @@ const PATTERNS: readonly (readonly [Fact, RegExp])[] = [
 
 /** Labels too common to be believed outside a patient's banner, or beside a better one. */
 const WEAK = new Set(
-  'name|pt|chart|date|in|out|time|times|when|start|end|stop|state|status|visit|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
+  'name|pt|chart|date|in|out|from|to|time|times|when|dr|start|end|stop|state|status|visit|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
     '|',
   ),
 );
@@ -84,7 +84,14 @@ export interface FactLabel {
 }
 
 /** The fact that a label names, or null. `open encounter` names the date, with the number behind it. */
-export const factNamed = remembered((label): FactLabel | null => {
+export const factNamed = remembered(
+  (label): FactLabel | null =>
+    factBy(label) ??
+    // `Paciente / Patient`: a name in two languages.
+    (label.includes(' / ') ? (label.split(' / ').map(factBy).find(Boolean) ?? null) : null),
+);
+
+const factBy = (label: string): FactLabel | null => {
   // What stands in brackets explains a name, as on the paper claim.
   const name = label.length > 40 ? label.replace(/\s*\(.*$/, '') : label;
   if (name.length > 44) return null;
@@ -97,7 +104,7 @@ export const factNamed = remembered((label): FactLabel | null => {
   const fact = FACTS.get(text) ?? PATTERNS.find(([, names]) => names.test(text))?.[0];
   if (!fact) return null;
   return { fact: text === 'open encounter' ? 'date' : fact, weak: WEAK.has(text), label: text };
-});
+};
 
 /** The labels that are looked for within a line. */
 export const leadingLabels = once(() =>

@@ -119,7 +119,7 @@ function startOf(value: string): string | null {
 }
 
 const SIGNED =
-  /^(?:(?:note|chart|encounter) )?(signed|locked|finali[sz]ed|signed (?:&|and) locked|e-?signed|closed and signed)(?:\s+(?:by|on|at)\b(?! (?:the )?(?:patient|client|pt|parent|guardian|member)\b).*)?$|^(?:electronically|digitally) signed\b.{0,120}$/i;
+  /^(?:(?:note|chart|encounter) )?(signed|locked|finali[sz]ed|signed (?:&|and) locked|e-?signed|closed and signed)(?:\s+(?:by|on|at)\b(?! (?:the )?(?:patient|client|pt|parent|guardian|member)\b).*| ?\(.*\))?$|^(?:electronically|digitally) signed\b.{0,120}$/i;
 const DRAFT =
   /^(?:(?:note|chart|encounter) )?(draft|unsigned(?: draft| note)?|not signed|not yet signed|unlocked|in progress|pending signature)(?: ?[·•|–—-] ?(?:auto ?|last )?saved\b.{0,40})?$/i;
 

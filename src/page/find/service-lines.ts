@@ -82,7 +82,10 @@ function* accountOf(
     (strong && certain && !picked) || isBill(tree, group, charge, certain) ? [charge] : [],
   );
   const today = read.filter((charge) => !date || !charge.date || charge.date === date);
-  const charges = chosenOnly(today.filter((charge) => !charge.dropped));
+  const some = today.some((charge) => charge.visible);
+  // A hidden row among shown ones was taken out, or waits to be filled.
+  const shown = today.filter((charge) => charge.visible || !some);
+  const charges = chosenOnly(shown.filter((charge) => !charge.dropped));
   return {
     group,
     charges,

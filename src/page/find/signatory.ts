@@ -25,7 +25,7 @@ function namesOn(tree: Tree, line: Line): Pair[] {
   for (let box = line.from; box <= line.to; box += 1) {
     for (const part of boxAt(tree, box).text.split(PARTS)) {
       const text = withoutOpening(part).replace(/^\W+/, '').trim();
-      if (isNamedWithCredential(text))
+      if (isNamedWithCredential(text) && !/^(pcp|ref)/i.test(text))
         found.push({
           fact: 'clinician',
           value: text,

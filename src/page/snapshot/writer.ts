@@ -27,9 +27,17 @@ function isPlain(text: string): boolean {
   return text !== '' && text !== ' ';
 }
 
+/** What hard spaces hold apart are two things: two spaces are left between them. */
+const apart = (text: string): string =>
+  text.includes('\u00a0')
+    ? text
+        .replace(ZERO_WIDTH, '')
+        .replace(/\s+/g, (run) => (run.length > 1 && run.includes('\u00a0') ? '  ' : ' '))
+    : tidy(text);
+
 /** As shown: in lines where the page keeps them, else on one. */
 const shown = (data: string, keepBreaks: boolean): string =>
-  keepBreaks ? data.split(/\r?\n/).map(tidy).join('\n') : tidy(data);
+  keepBreaks ? data.split(/\r?\n/).map(apart).join('\n') : apart(data);
 
 export function boxWriter(): BoxWriter {
   const boxes: Box[] = [];
