@@ -14,7 +14,7 @@ function headerLines(tree: Tree, group: RowGroup): Line[] {
   const end = lowerBound(tree.lines, first, (line) => line.from);
   const near = tree.lines
     .slice(Math.max(0, end - REACH), end)
-    .filter((line) => line.text.length <= 32 && !/\d{2}/.test(line.text));
+    .filter((line) => line.text.length <= 32 && !/\d{2}/.test(line.text.replace(/icd-?10/i, '')));
   const start = near.findIndex((line) => columnRole(line.text) !== null);
   const names = start < 0 ? [] : near.slice(start);
   const roles = new Set(names.map((line) => columnRole(line.text)).filter(Boolean));

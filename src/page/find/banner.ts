@@ -52,7 +52,7 @@ export function bannerOn(tree: Tree, line: Line): Banner | null {
   const births = rest.filter(isBirth);
   const others = rest.filter((piece) => !isBirth(piece));
   const isPlain = others.every((piece) => [SEX, AGE, RECORD].some((kind) => kind.test(piece)));
-  if (births.length !== 1 || !isPlain) return null;
   const record = others.find((piece) => RECORD.test(piece) && !AGE.test(piece));
+  if (births.length !== 1 || (!isPlain && !record)) return null;
   return { born: births[0] ?? '', record: record ?? null };
 }

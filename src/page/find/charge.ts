@@ -15,6 +15,7 @@ import { namedFromAbove } from './above.ts';
 import { columnRole, isNoService } from './line-words.ts';
 import type { LineRow, RowGroup } from './line-rows.ts';
 import { holdsAtom, type Slot, slotsOf } from './slots.ts';
+import { datedRow } from './row-date.ts';
 import { taughtOf } from './taught.ts';
 import { controlAt, type Tree } from './tree.ts';
 
@@ -78,6 +79,9 @@ function pointedTo(tree: Tree, slot: Slot): Pointed {
   return { codes: [], pointers: texts.map(parsePointers).find((at) => at.length > 0) ?? [] };
 }
 
+/** `Chiropractic manipulation. Modifiers: AT, GP. Units: 1.00` */
+const NAMED_MODIFIERS = /\bmod(?:s|ifiers?)?\s*[:=]\s*([A-Z0-9]{2}(?:[\s,]+[A-Z0-9]{2})*)\b/i;
+
 /** Modifiers glued to the code stand before those in boxes of their own, none twice. */
 function modifiersOf(
   row: LineRow,
@@ -87,7 +91,10 @@ function modifiersOf(
   const glued = row.atom.code.modifiers;
   const own = boxes.flatMap((slot) => parseModifiers(slot.text));
   const loose = boxes.length === 0 ? looseModifiers(texts) : [];
-  const behind = glued.length > 0 || own.length > 0 ? [] : trailingModifiers(row.atom.code.rest);
+  const { rest } = row.atom.code;
+  const named = NAMED_MODIFIERS.exec(rest)?.[1];
+  const trailing = named ? parseModifiers(named) : trailingModifiers(rest);
+  const behind = glued.length > 0 || own.length > 0 ? [] : trailing;
   const all = [...new Set([...glued, ...own, ...behind, ...loose])].slice(0, 4);
   return all.length > 0 || boxes.length > 0 ? all : undefined;
 }
@@ -114,8 +121,9 @@ const unitsInRest = (rest: string): number | null => {
 
 const minutesInRest = (rest: string): number | null => {
   const match = /(?:^|[\s(–-])(\d{1,3})\s*(?:min|mins|minutes)\b/i.exec(rest);
-  // `Massage therapy, 15 min` says what a unit is.
-  return match && match[1] !== '15' ? Number(match[1]) : null;
+  // `Massage therapy, 15 min` says what a unit is, `x1 15 min` how long it took.
+  const said = match && (match[1] !== '15' || unitsInRest(rest.slice(0, match.index)) !== null);
+  return said ? Number(match[1]) : null;
 };
 
 const firstRead = <T>(
@@ -162,6 +170,8 @@ function chosenOf(slots: readonly Slot[], tree: Tree): boolean | null {
   );
   return box ? box.checked : null;
 }
+
+const TAKEN_OUT = /\b(deleted|voided|removed|cancelled)\b/i;
 
 const isTicked = (slots: readonly Slot[]): boolean =>
   filled(slots, 'delete').some((slot) => slot.control && slot.checked);
@@ -283,11 +293,12 @@ export function chargeOf(
     origins: originsOf(tree, from),
     box: row.atom.box,
     pointing: filled(others, 'diagnoses').map(({ box }) => box),
-    date: dateOf(others, order),
+    date: dateOf(others, order) ?? (group.grid ? null : datedRow(tree, row.box, order)),
     visible: tree.probe.visible(row.atom.box),
     editable: slots.some((slot) => slot.control && controlAt(tree, slot.box).editable),
     strong: isStrong(code, read.line, others, from['units']),
     chosen: chosenOf(slots, tree),
-    dropped: tree.probe.struck(row.atom.box) || isTicked(others),
+    dropped:
+      tree.probe.struck(row.atom.box) || isTicked(others) || TAKEN_OUT.test(row.atom.code.rest),
   };
 }

@@ -74,11 +74,12 @@ const COUNTED = /\b(?:[x×]\s*)?\d{1,3}\s*(?:units?|un|min|mins|minutes?)\b\.?|\
 export function trailingModifiers(rest: string): string[] {
   const tokens = rest
     .replace(COUNTED, ' ')
-    .split(/[\s,:()/]+/)
+    .split(/[\s,:()/–-]+/)
     .filter(Boolean);
   const from = tokens.findLastIndex((token) => !isKnownModifier(token)) + 1;
   const found = tokens.slice(from);
-  if (!tokens.slice(0, from).some((token) => /[a-z]{3}/.test(token))) return [];
+  const counted = from === 0 && rest.search(COUNTED) >= 0;
+  if (!counted && !tokens.slice(0, from).some((token) => /[a-z]{3}/.test(token))) return [];
   const named = /^mod(s|ifiers?)?$/i.test(tokens[from - 1] ?? '');
   const sure = named || found.every((token) => token === '59' || /[A-Z]/.test(token));
   return sure ? found.slice(0, 4) : [];

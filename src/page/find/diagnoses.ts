@@ -4,7 +4,7 @@ import { parseDiagnoses } from './codes.ts';
 import { shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
 import { isOffer, leadOf, nearestTitle, regionTitles } from './regions.ts';
-import { boxAt, controlAt, isSmall, type Line, type Tree } from './tree.ts';
+import { ancestors, boxAt, controlAt, controlsIn, isSmall, type Line, type Tree } from './tree.ts';
 
 export interface FoundDiagnosis {
   /** Empty where a numbered slot is there and holds nothing. */
@@ -18,7 +18,7 @@ const LED =
   /^(?:ICD-?10(?:-CM)?\s*[:|]?\s*)?(?:[A-L1-9][0-2]?\s*[.):]\s*)?(?=[A-TV-Z]\d[0-9A-Z](?:\.|\b))/i;
 
 const LABELLED =
-  /^(?:primary |secondary |visit |encounter )?(?:diagnos[ie]s(?: codes?| for \w+)?|dx(?: codes?| \d)?|icd-?10(?: codes?)?)\s*[:#]/i;
+  /(?:^|\s)(?:diagnos[ie]s(?: codes?| for \w+)?|dx(?: codes?| \d)?|icd-?10(?: codes?)?)\s*[:#]/i;
 
 /** Not a pointer of a line, nor the box to search in. */
 const namesDiagnosis = (label: string): boolean =>
@@ -53,16 +53,25 @@ function ledPieces(tree: Tree, line: Line): FoundDiagnosis[] {
   return found.length === 0 && first ? [{ code: first, box: line.from }] : found;
 }
 
+/** The codes behind a name of diagnoses; the first of a part may be of three characters. */
+const codesIn = (text: string): string[] =>
+  text.split(/[;•]|\s{2,}/).flatMap((part) => {
+    const codes = parseDiagnoses(part);
+    const short = /^\W*([A-TV-Z]\d[0-9A-Z])\s+\p{L}{3}/u.exec(part)?.[1];
+    return codes.length === 0 && short ? [short] : codes;
+  });
+
 function fromLine(tree: Tree, line: Line): FoundDiagnosis[] {
-  if (line.pressable || line.text.length > 200) return [];
-  const codes = parseDiagnoses(line.text);
+  if (line.pressable || line.text.length > 240) return [];
+  const name = /\b[89]\d{4}\b/.test(line.text) ? null : LABELLED.exec(line.text);
+  const codes = codesIn(line.text.slice(name ? name.index + name[0].length : 0));
   if (codes.length === 0) return [];
   const led = ledPieces(tree, line);
   const titled = (): boolean => regionTitles(tree, line.from, 2).some((title) => TITLE.test(title));
   // `S46.011D Strain of …; S43.401D Sprain of …`: the first leads the line, the others follow.
-  const every = LABELLED.test(line.text) || titled() || /;/.test(line.text);
-  if (led.length > 1 || !every) return led;
-  return codes.map((code) => led.find((one) => one.code === code) ?? { code, box: line.from });
+  if (led.length > 1 || (!name && !(led.length > 0 && line.text.includes(';')) && !titled()))
+    return led;
+  return codes.map((code) => ({ code, box: line.from }));
 }
 
 const ICD_START = /[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]/i;
@@ -72,6 +81,23 @@ const unique = (found: readonly FoundDiagnosis[]): FoundDiagnosis[] =>
   found.filter(
     (one, at) => one.code === '' || found.findIndex((other) => other.code === one.code) === at,
   );
+
+/** The box to tick beside a diagnosis, in a row that has one alone; null without. */
+function isTicked(tree: Tree, box: number): boolean | null {
+  for (const at of ancestors(tree, box).slice(0, 4)) {
+    const boxes = controlsIn(tree, at).filter((one) => controlAt(tree, one).kind === 'check');
+    if (boxes.length > 1) break;
+    const [only] = boxes;
+    if (only !== undefined) return controlAt(tree, only).checked;
+  }
+  return null;
+}
+
+/** Of a list to choose from, those that are chosen. */
+function chosen(tree: Tree, found: readonly FoundDiagnosis[]): readonly FoundDiagnosis[] {
+  const ticks = found.map(({ box }) => isTicked(tree, box));
+  return ticks.includes(true) ? found.filter((_, at) => ticks[at] !== false) : found;
+}
 
 const PROBLEMS = /\b(problems?( list)?|conditions|medical history)$/i;
 
@@ -102,7 +128,10 @@ export function* findDiagnoses(
     (one, other) => one.box - other.box,
   );
   yield;
-  const real = found.filter(({ box }) => !tree.probe.struck(box) && !isOffer(tree, box));
+  const real = chosen(
+    tree,
+    found.filter(({ box }) => !tree.probe.struck(box) && !isOffer(tree, box)),
+  );
   const shown = real.filter(({ box }) => tree.probe.visible(box));
   const own = withoutProblems(tree, shown.some(({ code }) => code !== '') ? shown : real);
   const kept = unique(own);

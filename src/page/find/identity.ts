@@ -212,9 +212,10 @@ function recordBehind(tree: Tree, name: Said | undefined): string | undefined {
 
 /** `#8834` or `ID 1187 · 919-555-0177` beside the name, in its small part of the page. */
 function recordBeside(tree: Tree, name: Said | undefined): string | undefined {
-  const part = ancestors(tree, name?.box ?? 0).findLast((at) => boxAt(tree, at).end - at < 40);
+  if (!name) return undefined;
+  const part = ancestors(tree, name.box).findLast((at) => boxAt(tree, at).end - at < 40);
   return linesIn(tree, part ?? 0)
-    .flatMap(({ text }) => text.split(/\s*[|•·]\s*/))
+    .flatMap(({ text }) => text.split(/\s*[|•·]\s*|\s{2,}/))
     .map((piece) => /^(?:ID|#|ID ?#|No\.)[ :]*([A-Za-z]{0,4}-?\d{3,})$/i.exec(piece)?.[1])
     .find(Boolean);
 }

@@ -9,6 +9,7 @@ import {
   children,
   controlAt,
   controlsIn,
+  depthOf,
   isHeadingLine,
   isLarge,
   type Line,
@@ -64,15 +65,20 @@ function boxesById(tree: Tree, id: string): number[] {
   return index.ids.get(id) ?? [];
 }
 
-/** Of boxes that share an id, the one nearest in the page: ids are repeated in cloned rows. */
-function closest(boxes: readonly number[], to: number): number | undefined {
-  return [...boxes].toSorted((one, other) => Math.abs(one - to) - Math.abs(other - to))[0];
+/** Of boxes that share an id, the nearest one: ids are repeated in cloned rows and in shadow roots. */
+function closest(tree: Tree, boxes: readonly number[], to: number): number | undefined {
+  if (boxes.length < 2) return boxes[0];
+  const [one, other] = boxes
+    .toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to))
+    .slice(0, 2)
+    .map((box) => ({ box, depth: depthOf(tree, common(tree, box, to)) }));
+  return one && other && other.depth > one.depth ? other.box : one?.box;
 }
 
 function labelledBy(tree: Tree, box: number): string {
   const ids = tree.probe.attr(box, 'aria-labelledby').split(/\s+/).filter(Boolean);
   return ids
-    .map((id) => closest(boxesById(tree, id), box))
+    .map((id) => closest(tree, boxesById(tree, id), box))
     .map((at) => (at === undefined ? '' : textOf(tree, at, 120)))
     .join(' ')
     .trim();
@@ -80,7 +86,7 @@ function labelledBy(tree: Tree, box: number): string {
 
 /** A `for` is believed unless another control with the same id stands nearer to that label. */
 function labelFor(tree: Tree, box: number, id: string): string {
-  const label = closest(indexOf(tree).byTarget.get(id) ?? [], box);
+  const label = closest(tree, indexOf(tree).byTarget.get(id) ?? [], box);
   if (label === undefined) return '';
   const between = Math.abs(
     lowerBound(tree.controls, label, Number) - lowerBound(tree.controls, box, Number),

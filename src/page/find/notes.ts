@@ -5,7 +5,8 @@ import { birthWithAge } from './boxed.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import { type NoteField, sectionClaimed } from './note-fields.ts';
 import type { Range } from './ranges.ts';
-import { ancestors, boxAt, lineAt, lowerBound, type Tree } from './tree.ts';
+import { rowDate } from './row-date.ts';
+import { ancestors, boxAt, isWithin, lineAt, lowerBound, nearest, type Tree } from './tree.ts';
 
 export interface FoundNote {
   /** The boxes of the page that are this note's. */
@@ -119,6 +120,14 @@ function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): str
   return iso !== null && iso < EARLIEST ? null : iso;
 }
 
+/** A note in one row of a table, a visit a row, has its date in the first cell. */
+function dateInRow(tree: Tree, run: readonly NoteField[], order: DateOrder): string | null {
+  const from = run[0]?.box ?? 0;
+  const row = nearest(tree, from, (at) => boxAt(tree, at).tag === 'tr');
+  if (row < 0 || run.length < 2 || run.some(({ box }) => !isWithin(tree, box, row))) return null;
+  return rowDate(tree, row, order);
+}
+
 function notesIn(tree: Tree, fields: readonly NoteField[], order: DateOrder): FoundNote[] {
   const runs = runsOf(fields);
   const found = runs.map((run, at): FoundNote => {
@@ -126,7 +135,9 @@ function notesIn(tree: Tree, fields: readonly NoteField[], order: DateOrder): Fo
     return {
       part,
       fields: run,
-      date: runs.length > 1 ? dateOfNote(tree, part, run, order) : dateAbove(tree, run, order),
+      date:
+        dateInRow(tree, run, order) ??
+        (runs.length > 1 ? dateOfNote(tree, part, run, order) : dateAbove(tree, run, order)),
       visible: run.some((field) => field.visible),
       editable: run.some((field) => field.editable),
     };

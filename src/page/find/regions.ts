@@ -63,7 +63,10 @@ export function leadOf(tree: Tree, box: number): string {
 
 /** True where codes in this place are suggestions, pickers, search results, help or history. */
 export function isOffer(tree: Tree, box: number): boolean {
-  const around = [box, ...ancestors(tree, box)].filter((at) => boxAt(tree, at).tag !== '#text');
+  // A list to choose from that is a control shows what was chosen.
+  const around = [box, ...ancestors(tree, box)].filter(
+    (at) => !/^(#text|select|input|textarea)$/.test(boxAt(tree, at).tag),
+  );
   const cut = around.findIndex((at) => /^(body|main)$/.test(boxAt(tree, at).tag));
   const near = cut < 0 ? around : around.slice(0, cut);
   return (
@@ -84,8 +87,12 @@ export function isHelpPage(tree: Tree): boolean {
   );
 }
 
+/** One sentence after another, or one of which a code is the subject. */
+const SENTENCE =
+  /[a-z]{3}\. [A-Z][a-z]|^\d{5} (?:is|are|was|needs?|requires?|must|should|may|can)\b/;
+
 /** Text of a note or a help page: long sentences in the same block. */
 export function standsInProse(tree: Tree, box: number): boolean {
   const line = linesIn(tree, boxAt(tree, box).tag === '#text' ? boxAt(tree, box).parent : box)[0];
-  return line !== undefined && (line.text.length > 160 || /[a-z]{3}\. [A-Z][a-z]/.test(line.text));
+  return line !== undefined && (line.text.length > 160 || SENTENCE.test(line.text));
 }

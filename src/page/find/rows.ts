@@ -116,12 +116,33 @@ function cardGroups(tree: Tree, all: readonly Atom[]): RowGroup[] {
   return [...groups.values()];
 }
 
+const cellOf = (tree: Tree, { box }: Atom): number =>
+  nearest(tree, box, (at) => /^t[dh]$/.test(boxAt(tree, at).tag));
+
+/** Cells that hold several codes as text, one under the other: all of a visit's, in a card of visits. */
+function crowdedCells(tree: Tree, atoms: readonly Atom[]): Set<number> {
+  const codes = new Map<number, Set<string>>();
+  for (const atom of atoms) {
+    const cell = atom.control ? -1 : cellOf(tree, atom);
+    if (cell >= 0) codes.set(cell, (codes.get(cell) ?? new Set()).add(atom.code.code));
+  }
+  return new Set(
+    [...codes]
+      .filter(([cell, held]) => held.size > 1 && !holdsTable(tree, cell))
+      .map(([cell]) => cell),
+  );
+}
+
+const holdsTable = (tree: Tree, cell: number): boolean =>
+  tree.boxes.slice(cell, boxAt(tree, cell).end).some(({ tag }) => tag === 'table');
+
 /** The code-bearing rows of a page, by the table or list that holds them. */
 export function groupRows(tree: Tree, atoms: readonly Atom[]): RowGroup[] {
   const tables = new Map<number, Atom[]>();
   const loose: Atom[] = [];
+  const crowded = crowdedCells(tree, atoms);
   for (const atom of atoms) {
-    const table = tableOf(tree, atom.box);
+    const table = crowded.has(cellOf(tree, atom)) ? -1 : tableOf(tree, atom.box);
     if (table < 0) loose.push(atom);
     else if (!tables.get(table)?.push(atom)) tables.set(table, [atom]);
   }

@@ -28,7 +28,7 @@ const LABELS: Record<Fact, string> = {
     'patient first name|patient firstname|first name|firstname|given name|vorname|prénom|fornavn',
   born: 'dob|d o b|date of birth|birth date|birthdate|birthday|born|patient dob|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum|patient birth date|patient s birth date|patient date of birth|patient s date of birth',
   record:
-    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|client no|client number|file #|file no|file number|patient chart no|pid|prn|chart|account #|account number|acct #|acct no|acc #|acc no|external id|uhid|open mrs id|acct|patient identifier|pt id|pt #|pt no|med rec|n de dossier|no de dossier|numéro de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
+    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|client no|client number|file #|file no|file number|patient chart no|pid|prn|chart|account #|account number|account|acct #|acct no|acc #|acc no|external id|uhid|open mrs id|acct|patient identifier|pt id|pt #|pt no|med rec|n de dossier|no de dossier|numéro de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
   date: 'dos|date of service|service date|visit date|encounter date|date of visit|date of encounter|appointment date|session date|treatment date|date of session|open encounter|note date|visit on|seen on|encounter on|appointment on|session on|date of appointment|appointment date and time|session date and time|date and time|date & time|when|date/time|appointment|svc date|date of svc|behandlungsdatum|date du service|date de service|date de la visite|konsultasjonsdato|fecha de servicio|datum|dato|date',
   encounter:
     'encounter|encounter #|encounter id|encounter no|encounter number|visit id|appointment id|case visit id|open encounter',
@@ -72,7 +72,7 @@ const PATTERNS: readonly (readonly [Fact, RegExp])[] = [
 
 /** Labels too common to be believed outside a patient's banner, or beside a better one. */
 const WEAK = new Set(
-  'name|pt|chart|date|in|out|from|to|time|times|when|dr|start|end|stop|state|status|visit|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
+  'name|pt|account|chart|date|in|out|from|to|time|times|when|dr|start|end|stop|state|status|visit|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
     '|',
   ),
 );
@@ -108,5 +108,9 @@ const factBy = (label: string): FactLabel | null => {
 
 /** The labels that are looked for within a line. */
 export const leadingLabels = once(() =>
-  spelling([...FACTS.keys()].filter((label) => label.length > 2 && !label.endsWith(' #'))),
+  spelling(
+    [...FACTS.keys()].filter(
+      (label) => (label.length > 2 || label === 'dr') && !label.endsWith(' #'),
+    ),
+  ),
 );

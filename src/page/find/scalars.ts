@@ -9,7 +9,7 @@ import { credentialIn } from './names.ts';
 import { isSignatureLine } from './signature-line.ts';
 import type { Notes } from './notes.ts';
 import { insideOf } from './ranges.ts';
-import { signatories } from './signatory.ts';
+import { payersShown, signatories } from './signatory.ts';
 import { isOffer } from './regions.ts';
 import type { Fact } from './scalar-words.ts';
 import { boxAt, common, depthOf, type Tree } from './tree.ts';
@@ -215,6 +215,9 @@ const clinicianOf = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choi
     choose(tree, signatories(tree, pairs, today), 'clinician', credentialIn),
   );
 
+const payerShown = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choice<string> =>
+  choose(tree, payersShown(tree, pairs, today), 'payer', payerName);
+
 type TextFact = 'payer' | 'clinician' | 'timeIn' | 'timeOut';
 type Chosen = Record<TextFact, Choice<string>> & { visit: Choice<number> };
 
@@ -232,17 +235,14 @@ export function findScalars(
       choose(tree, hintedPairs(tree, fact, taken), fact, parse),
     );
   const chosen: Chosen = {
-    payer: hinted('payer', payerName),
+    payer: or(hinted('payer', payerName), () => payerShown(tree, pairs, notes)),
     clinician: clinicianOf(tree, pairs, notes),
     timeIn: choose(tree, pairs, 'timeIn', startOf),
     timeOut: choose(tree, pairs, 'timeOut', endOf),
     visit: hinted('visit', ordinal),
   };
-  return {
-    ...readOf(chosen),
-    status: statusNear(tree, notes, pairs),
-    unread: Object.values(chosen).flatMap(({ unread }) => (unread ? [unread] : [])),
-  };
+  const unread = Object.values(chosen).flatMap((choice) => choice.unread ?? []);
+  return { ...readOf(chosen), status: statusNear(tree, notes, pairs), unread };
 }
 
 const readOf = ({

@@ -89,7 +89,8 @@ export const sectionNamed = (label: string): Part | null =>
   label.length > 60 || !mayNameSection(label) ? null : sectionOf(label);
 
 const sectionOf = remembered((label): Part | null => {
-  const text = clean(label);
+  // `A - Action`: the letter and what it stands for.
+  const text = clean(label).replace(/^([soap]) (?=\1)/, '');
   const named = sections().get(text.replace(TAIL, ''));
   return named ?? PATTERNS.find(([, names]) => names.test(text))?.[0] ?? null;
 });

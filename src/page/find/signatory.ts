@@ -55,14 +55,43 @@ const standsInHead = (box: number, note: FoundNote | null): boolean =>
   box < note.part[1] &&
   !note.fields.some(({ range }) => box >= range[0] && box < range[1]);
 
-/** Everybody who is named with a credential in the banner or in the head of the visit's own note. */
-export function signatories(tree: Tree, pairs: readonly Pair[], note: FoundNote | null): Pair[] {
+/** The lines of the banner, and of the head of the visit's own note. */
+function headLines(tree: Tree, pairs: readonly Pair[], note: FoundNote | null): Line[] {
   const facts = pairs.filter(
     (pair) => /^(patient|born|date|record)$/.test(pair.fact) && tree.probe.visible(pair.from),
   );
-  return tree.lines.flatMap((line) => {
-    if (!(line.hints & CAPITALS) || line.text.length > 240 || line.pressable) return [];
-    if (!standsInHead(line.from, note) && !standsInBanner(tree, line.from, facts)) return [];
-    return namesOn(tree, line);
-  });
+  return tree.lines.filter(
+    ({ text, pressable, from }) =>
+      text.length <= 240 &&
+      !pressable &&
+      (standsInHead(from, note) || standsInBanner(tree, from, facts)),
+  );
 }
+
+/** Everybody who is named with a credential in the banner or in the head of the visit's own note. */
+export const signatories = (tree: Tree, pairs: readonly Pair[], note: FoundNote | null): Pair[] =>
+  headLines(tree, pairs, note)
+    .filter(({ hints }) => hints & CAPITALS)
+    .flatMap((line) => namesOn(tree, line));
+
+/** How the names of the larger payers begin, and what a patient who pays is called. */
+const PAYER =
+  /^(?:(?:plan|policy): )?((?:aetna|anthem|bcbs|blue (?:cross|shield)|cigna|humana|kaiser|medicare|medicaid|molina|premera|regence|highmark|tricare|united ?health|uhc|self[- ]?pay|cash|private pay)\b[a-z &–-]*)$/i;
+
+const NO_PAYER = /\b(cap|used|left|auth\w*|copay|secondary|expire[ds]|abn|form|eligib\w+)\b/i;
+
+/** A payer that the banner shows without a name for it. */
+export const payersShown = (tree: Tree, pairs: readonly Pair[], note: FoundNote | null): Pair[] =>
+  headLines(tree, pairs, note)
+    .flatMap(({ from, to }) =>
+      tree.boxes.slice(from, to + 1).map(({ text }, at) => ({ text, box: from + at })),
+    )
+    .flatMap(({ text, box }) =>
+      text.split(/\s*[|•·,]\s*|\s+—\s+|\s{2,}/).flatMap((part): Pair[] => {
+        const hint = part.trim();
+        const value = NO_PAYER.test(hint) ? undefined : PAYER.exec(hint)?.[1];
+        return value
+          ? [{ fact: 'payer', value, box, from: box, by: 'shape', hint, weak: true }]
+          : [];
+      }),
+    );

@@ -1,0 +1,19 @@
+/** The date that a row of a table begins with: of a visit, where each row is one. */
+import { type DateOrder, findDate } from './dates.ts';
+import { boxAt, children, controlAt, controlsIn, nearest, textOf, type Tree } from './tree.ts';
+
+/** The date in the first cell of a row, in a box or as text. */
+export function rowDate(tree: Tree, row: number, order: DateOrder): string | null {
+  const [cell = -1] = children(tree, row);
+  const [control = -1] = controlsIn(tree, cell);
+  const date = findDate(textOf(tree, cell, 20) || controlAt(tree, control).value, order);
+  return date && date.start <= 1 ? date.iso : null;
+}
+
+/** The date of the row around a box, where the rows beside it have one as well. */
+export function datedRow(tree: Tree, box: number, order: DateOrder): string | null {
+  const row = nearest(tree, box, (at) => boxAt(tree, at).tag === 'tr');
+  if (row < 0) return null;
+  const dates = children(tree, boxAt(tree, row).parent).map((at) => rowDate(tree, at, order));
+  return dates.filter(Boolean).length > 1 ? rowDate(tree, row, order) : null;
+}
