@@ -1,6 +1,7 @@
 /** The note of the visit, told from twins, copies and the notes of other days. */
 import type { Note, SectionName } from '../../encounter/encounter.ts';
 import type { UnreadReason } from '../../encounter/fragment.ts';
+import { bannerOn } from './banner.ts';
 import { birthWithAge } from './boxed.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import { type NoteField, sectionClaimed } from './note-fields.ts';
@@ -102,8 +103,9 @@ function dateOfNote(
     if (line.from >= part[1]) break;
     if (inField(line.from) || line.text.length > 160) continue;
     if (/\b(dob|born|birth)\b/i.test(line.text) || birthWithAge(line) !== null) continue;
+    if (bannerOn(tree, line) !== null) continue;
     const date = findDate(line.text, order);
-    if (date && (date.iso ?? EARLIEST) >= EARLIEST) return date.iso;
+    if (date) return date.iso;
   }
   return null;
 }

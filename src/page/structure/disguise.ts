@@ -83,6 +83,12 @@ function ageAt(token: string, at: number, { text, books }: Course): string | nul
   return isAge ? books.age(Number(token)) : null;
 }
 
+/** `97140 Manual therapy, 15 min`: how long a unit is, the same on every page. */
+const unitSizeAt = (token: string, at: number, { text, coded }: Course): string | null =>
+  (coded || text.length < 40) && token === '15' && /^\s*min/i.test(text.slice(at + 2))
+    ? token
+    : null;
+
 /** `x2`, `2x`: a count, whose x is part of its form. */
 const COUNT = /^(x?)(\d{1,2})(x?)$/i;
 
@@ -133,7 +139,7 @@ function wordOf(token: string, at: number, course: Course): string {
     course.modifiers = parseCode(course.text.slice(at, at + 48))?.modifiers ?? [];
   const said =
     /^\d+$/.test(token) && !CODE.test(token)
-      ? (ageAt(token, at, course) ?? figures(token, course))
+      ? (ageAt(token, at, course) ?? unitSizeAt(token, at, course) ?? figures(token, course))
       : /\d/.test(token)
         ? mixed(token, course)
         : letters(token, course);
