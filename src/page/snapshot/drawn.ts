@@ -3,7 +3,11 @@ import type { ShutFrame } from './box.ts';
 import { frameAddress, isPdf } from './frames.ts';
 
 /** The text that viewers lay over a PDF's pages (pdf.js, react-pdf): words in an order that nobody wrote. */
-export const PDF_LAYERS = '.textLayer,.react-pdf__Page__textContent';
+const PDF_LAYERS = ['.textLayer', '.react-pdf__Page__textContent'];
+
+/** Browsers find one class much sooner than one of several. */
+export const pdfLayers = (document: Document): Set<Element> =>
+  new Set(PDF_LAYERS.flatMap((layer) => [...document.querySelectorAll(layer)]));
 
 /** Why such a part stays shut; an embedded file that is no document says nothing. */
 export function shutOf(element: Element, box: number): ShutFrame[] {

@@ -142,20 +142,15 @@ function keepRowOf(list: List, inner: Element): void {
 
 const NAMES = ['name', 'aria-label', 'placeholder', 'id'];
 
-const inside = (parent: ParentNode, tag: string): Element[] =>
-  parent instanceof Element
-    ? [...parent.getElementsByTagName(tag)]
-    : [...parent.querySelectorAll(tag)];
-
 /** Boxes whose value or name may be a fact, where there are not hundreds of them. */
 function tellingBoxes({ parent }: List): Element[] {
-  const boxes = [...inside(parent, 'input'), ...inside(parent, 'select')];
-  if (boxes.length > MOST_BOXES) return [];
+  const [inputs, selects] = [parent.querySelectorAll('input'), parent.querySelectorAll('select')];
+  if (inputs.length + selects.length > MOST_BOXES) return [];
   const said = new Map<string, Element[]>();
-  for (const box of boxes) {
+  for (const box of [...inputs, ...selects]) {
     const name = NAMES.map((at) => box.getAttribute(at) ?? '').join(' ');
     const words = [...name.matchAll(beginnings())].map(([word]) => word.toLowerCase());
-    if (codes().test((box as HTMLInputElement).value)) words.push(CODES);
+    if (codes().test(box.value)) words.push(CODES);
     for (const word of words) said.set(word, [...(said.get(word) ?? []), box].slice(0, 99));
   }
   return [...said].flatMap(([word, at]) => (at.length <= mostOf(word) ? at : []));
@@ -171,7 +166,7 @@ function* keepRare(list: List): Generator<void, void> {
 
 /** What is never passed over: places to write in, frames, slots, and what is looked for by a selector. */
 const written = (parent: ParentNode, kept: string): Element[] => [
-  ...['textarea', 'iframe', 'slot'].flatMap((tag) => inside(parent, tag)),
+  ...['textarea', 'iframe', 'slot'].flatMap((tag) => [...parent.querySelectorAll(tag)]),
   ...parent.querySelectorAll(kept ? `[contenteditable],${kept}` : '[contenteditable]'),
 ];
 

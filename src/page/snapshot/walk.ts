@@ -2,7 +2,7 @@
 import type { LookTools } from '../tools.ts';
 import type { Gap, ShutFrame } from './box.ts';
 import { controlOf } from './control.ts';
-import { PDF_LAYERS, shutOf } from './drawn.ts';
+import { pdfLayers, shutOf } from './drawn.ts';
 import { documentOf, filledByParent, frameAddress, whyShut } from './frames.ts';
 import { type PassedOver, passOver, restOf } from './long-list.ts';
 import { type BoxWriter, boxWriter } from './writer.ts';
@@ -222,7 +222,7 @@ const newWalk = (document: Document, tools: LookTools, lookout: Lookout): Walk =
   nodes: [],
   shut: [],
   tools,
-  layers: new Set(document.querySelectorAll(PDF_LAYERS)),
+  layers: pdfLayers(document),
   stack: [],
   roots: [document],
   broken: new Map(),
