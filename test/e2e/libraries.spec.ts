@@ -1,4 +1,4 @@
-/** Editors as clinics' pages have them, the real libraries: what is in them is read, and nothing else. */
+/** Editors and forms as clinics' pages have them, the real libraries: what is in them is read, and nothing else. */
 import type { Locator, Page } from '@playwright/test';
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import { shown } from '../page/reading.ts';
@@ -51,5 +51,58 @@ for (const [name, plan] of Object.entries(editors)) {
       ...written,
       plan: 'Twice weekly for 4 weeks.\nHome: stretches daily',
     });
+  });
+}
+
+/** Forms with the note and the bill in one: where the plan is typed, and a box for units. */
+const forms: Record<string, (page: Page) => { plan: Locator; units: Locator }> = {
+  mui: (page) => ({ plan: page.locator('#plan'), units: page.getByLabel('Units').first() }),
+  'smart-forms': (page) => ({
+    plan: page.locator('textarea').nth(6),
+    units: page.locator('tbody tr').first().locator('td').nth(4).locator('input,textarea').first(),
+  }),
+  lforms: (page) => ({
+    plan: page.locator('textarea').nth(3),
+    units: page.locator('[id="units/1/1"]'),
+  }),
+  formio: (page) => ({
+    plan: page.locator('[name="data[plan]"]'),
+    units: page.locator('[name="data[charges][0][units]"]'),
+  }),
+  survey: (page) => ({
+    plan: page.getByLabel('Plan'),
+    units: page.getByLabel('row 1, column Units'),
+  }),
+  medplum: (page) => ({
+    plan: page.locator('[name=plan]'),
+    units: page.locator('[name=units]').first(),
+  }),
+};
+
+for (const [name, fields] of Object.entries(forms)) {
+  test(`reads a note and a bill in ${name}`, async ({ library }) => {
+    await library.open(name);
+    expect(read(await library.read())).toEqual({
+      note: { ...written, plan: '' },
+      whose: identity,
+      unread: [],
+      lines: bill.map((line) => expect.stringContaining(line)),
+    });
+
+    const { plan, units } = fields(library.page);
+    await plan.click();
+    await library.page.keyboard.type('Twice weekly for 4 weeks.');
+    await library.page.keyboard.press('Enter');
+    await library.page.keyboard.type('Home: stretches daily');
+    await units.click();
+    await library.page.keyboard.press('ControlOrMeta+a');
+    await library.page.keyboard.type('3');
+    await library.page.keyboard.press('Tab');
+    const fragment = await library.read();
+    expect(fragment.note).toEqual({
+      ...written,
+      plan: 'Twice weekly for 4 weeks.\nHome: stretches daily',
+    });
+    expect(shown(fragment)?.[0]).toContain('97140 x3 59 GP 25min');
   });
 }

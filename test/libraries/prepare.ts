@@ -54,6 +54,9 @@ const bundle = (files: readonly string[]) =>
     configFile: false,
     root: LIBRARIES,
     logLevel: 'error',
+    resolve: {
+      alias: [{ find: /^@mui\/icons-material\/.*/, replacement: join(SOURCES, 'parts/icon.js') }],
+    },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     build: {
@@ -75,6 +78,7 @@ export async function prepareLibraries(): Promise<void> {
   const lock = join(LIBRARIES, 'package-lock.json');
   await once('installed', [lock], install);
   const files = await sources();
-  const parts = [...files.map((file) => join(SOURCES, file)), join(SOURCES, 'parts/chart.js')];
-  await once('bundled', [...parts, lock, import.meta.filename], () => bundle(files));
+  const parts = (await readdir(join(SOURCES, 'parts'))).map((file) => join('parts', file));
+  const read = [...files, ...parts].map((file) => join(SOURCES, file));
+  await once('bundled', [...read, lock, import.meta.filename], () => bundle(files));
 }

@@ -45,6 +45,47 @@ export const lineCases: Case[] = [
     unread: [{ what: 'lines', why: 'no-code-on-page' }],
   },
   {
+    name: 'what was chosen stands as text before the empty box of its list',
+    html: table(
+      'CPT code|Modifiers|Units',
+      ...['97140|59 GP|2', '97112|GP|1', '||'].map((row) => {
+        const [code = '', modifiers = '', units = ''] = row.split('|');
+        return `<div><span>${code}</span><input role="combobox" readonly aria-label="row, column CPT code"></div>|${box(modifiers)}|${box(units)}`;
+      }),
+    ),
+    lines: ['97140 x2 59 GP', '97112 x1 GP'],
+  },
+  {
+    name: 'a hidden text in the cell says what the box after it says',
+    html: table(
+      'CPT code|Modifiers|Units',
+      ...['97140|59 GP|2', '97112|GP|1'].map((row) =>
+        row
+          .split('|')
+          .map(
+            (text) =>
+              `<div><div><div style="display:none">${text}</div></div>${box(text, 'placeholder="Type a value"')}</div>`,
+          )
+          .join('|'),
+      ),
+    ),
+    lines: ['97140 x2 59 GP', '97112 x1 GP'],
+  },
+  {
+    name: 'a list behind one of the page that shows nothing chosen',
+    html: table(
+      'CPT|Modifiers|Units',
+      ...['97140|59 GP|2', '|GP|1'].map((row) => {
+        const [code = '', modifiers = '', units = ''] = row.split('|');
+        const options = ['97110', '97140'].map(
+          (at) => `<option${at === code ? ' selected' : ''}>${at}</option>`,
+        );
+        return `<div role="combobox"><div><select style="display:none" aria-label="CPT">${options.join('')}</select><div role="listbox"><span>${code}</span></div></div></div>|${box(modifiers)}|${box(units)}`;
+      }),
+    ),
+    lines: ['97140 x2 59 GP'],
+  },
+  {
     name: 'a card of pills with a sentence about the price beside its box',
     html: `<section><h4>Charge Items</h4>${['97140 Manual therapy', '97110 Exercise']
       .map((code) => {

@@ -134,6 +134,19 @@ export const noteCases: Case[] = [
     note: all,
   },
   {
+    name: 'fields with a copy of their label in the frame, help below and a clone that measures',
+    html: each(
+      (name, text) =>
+        `<div><label for="${name}">${name}</label><div><textarea id="${name}" placeholder="Type here">${text}</textarea><textarea aria-hidden="true" readonly style="visibility:hidden">${text}</textarea><fieldset aria-hidden="true"><legend><span>${name}</span></legend></fieldset></div><p>e.g. MFR to L calf, 10 minutes</p></div>`,
+    ),
+    note: all,
+  },
+  {
+    name: 'clones that measure the placeholder of an empty field',
+    html: `<label>Subjective<textarea>${S}</textarea></label><label for="p">Plan</label><div><textarea id="p" placeholder="Plan: frequency"></textarea><textarea aria-hidden="true" tabindex="-1" style="visibility:hidden">Plan: frequency</textarea></div>`,
+    note: { subjective: S, plan: '' },
+  },
+  {
     name: 'a toolbar of switches between an area that is stored and its editor',
     html: each(
       (name, text) =>

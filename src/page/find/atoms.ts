@@ -1,4 +1,5 @@
 /** Every place on a page that shows a procedure code which may be a charge. */
+import type { Control } from '../snapshot/box.ts';
 import { insideOf, type Range } from './ranges.ts';
 import {
   isCertainCode,
@@ -10,7 +11,7 @@ import {
 import { columnRole } from './line-words.ts';
 import { shortLadder } from './labels.ts';
 import { isHelpPage, isOffer, standsInProse } from './regions.ts';
-import { boxAt, controlAt, type Line, type Tree } from './tree.ts';
+import { boxAt, controlAt, type Line, linesIn, type Tree } from './tree.ts';
 
 export interface Atom {
   /** The control's box, or the first text box of the line. */
@@ -45,12 +46,29 @@ function isNamedOtherwise(tree: Tree, box: number): boolean {
   return role !== 'code' && labels.some((label) => NO_CODE.test(label.text));
 }
 
+/** A list behind another of the page's own making, which shows nothing of it: the first entry is nobody's choice. */
+function isUnchosen(tree: Tree, box: number): boolean {
+  const { parent } = boxAt(tree, box);
+  const { kind, value } = controlAt(tree, box);
+  if (kind !== 'select' || !tree.probe.hiddenItself(box) || !tree.probe.visible(parent))
+    return false;
+  const shows = ({ text, from }: Line): boolean =>
+    (text.includes(value) || value.includes(text)) && tree.probe.visible(from);
+  return !linesIn(tree, parent).some(shows);
+}
+
+function codeIn({ kind, value, raw }: Control): CodeText | null {
+  const code = parseCode(value) ?? parseCode(kind === 'select' ? raw : '');
+  return code && isLikelyCode(code.code) ? code : null;
+}
+
 function controlAtom(tree: Tree, box: number): Atom | null {
-  const { kind, type, value, raw, checked } = controlAt(tree, box);
+  const control = controlAt(tree, box);
+  const { kind, type, value, checked } = control;
   const long = kind === 'multiline' && value.length > MOST_LETTERS;
   if (!SMALL.test(kind) || long || type === 'list' || (kind === 'toggle' && !checked)) return null;
-  const code = parseCode(value) ?? parseCode(kind === 'select' ? raw : '');
-  if (!code || !isLikelyCode(code.code) || isNamedOtherwise(tree, box)) return null;
+  const code = codeIn(control);
+  if (!code || isNamedOtherwise(tree, box) || isUnchosen(tree, box)) return null;
   return { box, code, control: true, certain: isCertainCode(code.code) };
 }
 

@@ -89,11 +89,18 @@ function claimedName(tree: Tree, box: number): Named | null {
 const sectionNames = ['subjective', 'objective', 'assessment', 'plan', 'text'] as const;
 
 /** Controls behind an editor, or measuring ones, say nothing of their own. */
-function isStale(tree: Tree, box: number): boolean {
-  if (!isTwinArea(tree, box)) return false;
-  if (tree.probe.attr(box, 'aria-hidden') === 'true' && controlAt(tree, box).value === 'x')
-    return true;
-  return editorBeside(tree, box) >= 0;
+const isStale = (tree: Tree, box: number): boolean =>
+  isTwinArea(tree, box) && (measures(tree, box) || editorBeside(tree, box) >= 0);
+
+/** Holds what another area holds, or its placeholder, to find out how high that one has to be. */
+function measures(tree: Tree, box: number): boolean {
+  const { value } = controlAt(tree, box);
+  if (tree.probe.attr(box, 'aria-hidden') !== 'true') return false;
+  const isMeasured = (other: number): boolean =>
+    isLarge(tree, other) &&
+    (controlAt(tree, other).value || tree.probe.attr(other, 'placeholder')) === value &&
+    !isTwinArea(tree, other);
+  return value === 'x' || (value !== '' && tree.controls.some(isMeasured));
 }
 
 /** The nearest such control on one side: between an editor and what stores it there may be a toolbar. */

@@ -13,6 +13,7 @@ import {
   isLarge,
   type Line,
   lowerBound,
+  nearest,
   type Tree,
 } from './tree.ts';
 
@@ -156,6 +157,12 @@ const hasControl = (tree: Tree, from: number, to: number): boolean => {
   return tree.controls.slice(first, last).some((control) => isLarge(tree, control));
 };
 
+/** A part that is kept from those who listen, as the copy of a label in its field's frame, heads nothing outside. */
+function isDecoration(tree: Tree, from: number, to: number): boolean {
+  const part = nearest(tree, from, (at) => tree.probe.attr(at, 'aria-hidden') === 'true');
+  return part >= 0 && to >= boxAt(tree, part).end;
+}
+
 function* headings(tree: Tree): Generator<void, Heading[]> {
   const found: Heading[] = [];
   for (let at = 0; at < tree.lines.length; at += 1) {
@@ -171,14 +178,8 @@ function* headings(tree: Tree): Generator<void, Heading[]> {
 function fieldOf(tree: Tree, heading: Heading, end: End): NoteField | null {
   const own = lineAt(tree, heading.at);
   const { text, to } = bodyOf(tree, heading, end);
-  if (
-    text === '' ||
-    hasControl(
-      tree,
-      own.from,
-      Math.max(to + 1, Math.min(end.box, lineAt(tree, end.line).from || end.box)),
-    )
-  )
+  const last = Math.max(to + 1, Math.min(end.box, lineAt(tree, end.line).from || end.box));
+  if (text === '' || isDecoration(tree, own.from, to) || hasControl(tree, own.from, last))
     return null;
   return {
     section: heading.section,

@@ -147,7 +147,7 @@ export function groupRows(tree: Tree, atoms: readonly Atom[]): RowGroup[] {
     else if (!tables.get(table)?.push(atom)) tables.set(table, [atom]);
   }
   return [
-    ...[...tables].map(([box, held]) => tableGroup(tree, box, held)),
+    ...[...tables].map(([box, held]) => tableGroup(tree, box, withoutTwins(tree, held))),
     ...cardGroups(tree, loose),
   ];
 }

@@ -1,7 +1,7 @@
 /** The parts of one service line: each control and text of its rows, with what it stands for. */
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { machineNames, ownLabels, shortLadder, type Label } from './labels.ts';
-import { parseDiagnoses, parseModifiers } from './codes.ts';
+import { parseCode, parseDiagnoses, parseModifiers } from './codes.ts';
 import { columnRole, type LineRole } from './line-words.ts';
 import type { LineRow, RowGroup } from './line-rows.ts';
 import { headersOver, isStacked, nameBeside, onlyHeader, type Cell } from './tables.ts';
@@ -83,16 +83,18 @@ function cellSlots(tree: Tree, cell: Cell, headers: readonly string[]): Slot[] {
   return withChips(tree, cell.box, slots, roleFrom(over).role);
 }
 
-const MANY = /^(modifiers|diagnoses)$/;
-
-const isChip = (role: LineRole, text: string): boolean =>
-  text.length <= 40 &&
-  (role === 'modifiers' ? parseModifiers(text) : parseDiagnoses(text, true)).length > 0;
+/** What texts beside an empty box have to be to stand for it, by the name of the column. */
+const CHIPS: Partial<Record<LineRole, (text: string) => boolean>> = {
+  code: (text) => parseCode(text) !== null,
+  modifiers: (text) => parseModifiers(text).length > 0,
+  diagnoses: (text) => parseDiagnoses(text, true).length > 0,
+};
 
 /** What was chosen stands as chips beside the box in which more is searched for. */
 function withChips(tree: Tree, cell: number, slots: Slot[], role: LineRole | null): Slot[] {
-  if (!role || !MANY.test(role) || slots.some((slot) => slot.text !== '')) return slots;
-  const chips = chipsIn(tree, cell).filter(({ text }) => isChip(role, text));
+  const isChip = role && CHIPS[role];
+  if (!isChip || slots.some((slot) => slot.text !== '')) return slots;
+  const chips = chipsIn(tree, cell).filter(({ text }) => text.length <= 40 && isChip(text));
   if (chips.length === 0) return slots;
   const at = chips[0]?.box ?? cell;
   const text = [...new Set(chips.map((chip) => chip.text))].join(', ');
