@@ -111,6 +111,8 @@ const spared = new Set([
   'perception',
   'reception',
   'injection',
+  'insertion',
+  'insertions',
   'infection',
   'inspection',
   'training',

@@ -1,6 +1,7 @@
 /** Gives each time of a sentence its techniques, and each technique its time. */
 import { listOpeners } from '../lexicon/words.ts';
 import { familyOf, fits, joins } from './families.ts';
+import { addItems } from './items.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './sentences.ts';
 import { isParallel, sameTimes } from './parallel.ts';
@@ -22,7 +23,7 @@ export function chunksOf(
   if (isParallel(sentence, parts, times)) {
     return parts.map((part, index) => ({ parts: [part], times: times.slice(index, index + 1) }));
   }
-  const groups = sameTimes(parts, times);
+  const groups = sameTimes(parts, addItems(sentence, parts, times));
   const binding: Binding = { sentence, parts, groups, chunks: [], next: 0 };
   for (const [index, group] of groups.entries()) bind(binding, group, index);
   bindRest(binding, parts.slice(binding.next));

@@ -1,4 +1,5 @@
 /** Durations with their unit: "15 min", "8-10 min", "15'", "0:15", "1 hr 15 min", "half an hour". */
+import type { Numeral } from './numbers.ts';
 import { numeralAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { isGluedAt, isNumberAt, wordAt } from './tokens.ts';
@@ -30,18 +31,39 @@ const duration = (from: number, to: number, minutes: number): Duration => ({
   minutes: Math.floor(minutes),
 });
 
-/** "Minutes: 15", "mins = 15", and "Time: 15" as the whole of a line */
+/** "Minutes: 15", "mins = 15", "Mins: [12]", "Manual mins 8", and "Time: 15" as the whole of a line */
 function labelled(tokens: readonly Token[], at: number): Duration | undefined {
   const label = wordAt(tokens, at);
   const plain = label === 'time' || label === 'duration';
-  if (!(plain || minuteWords.has(label)) || !/^[:=]$/.test(wordAt(tokens, at + 1))) {
-    return undefined;
-  }
-  const numeral = numeralAt(tokens, at + 2);
+  if (!plain && !minuteWords.has(label)) return undefined;
+  const mark = at + (wordAt(tokens, at + 1) === ')' ? 2 : 1);
+  const marked = /^[:=]$/.test(wordAt(tokens, mark));
+  if (!marked && (plain || !isLabel(tokens, at))) return undefined;
+  const from = mark + (marked ? 1 : 0);
+  const numeral = numeralAt(tokens, from + (wordAt(tokens, from) === '[' ? 1 : 0));
   if (numeral === undefined || wordAt(tokens, numeral.to) === ':') return undefined;
   if (plain && !isWholeLine(tokens, at, numeral.to)) return undefined;
+  if (!marked && !endsItem(tokens, numeral)) return undefined;
   return duration(numeral.from, numeral.to, numeral.value);
 }
+
+/** Not the unit of "10 min", and "min" alone only behind the name of what it measures: "Manual min 8". */
+const isLabel = (tokens: readonly Token[], at: number): boolean =>
+  numeralAt(tokens, at - 1) === undefined &&
+  (wordAt(tokens, at) !== 'min' || tokens[at - 1]?.kind === 'word');
+
+/** Nothing is counted by the number behind the label, and nothing follows it in its sentence. */
+function endsItem(tokens: readonly Token[], { value, to }: Numeral): boolean {
+  const next = tokens[to];
+  if (value > longestLabelled || isWritten(tokens, to)) return false;
+  return next === undefined || next.kind === 'line-end' || /^[.;)\]|]$/.test(next.text);
+}
+
+const longestLabelled = 240;
+
+/** The stop of "8.5" */
+const isWritten = (tokens: readonly Token[], at: number): boolean =>
+  isNumberAt(tokens, at + 1) && isGluedAt(tokens, at + 1);
 
 /** Nothing else stands on the line from one token to the other. */
 const isWholeLine = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -52,13 +74,16 @@ const endsLine = (token: Token | undefined): boolean =>
 
 const phrases: readonly (readonly [words: readonly string[], minutes: number])[] = (
   [
-    ['one hour and a half', 90],
-    ['an hour and a half', 90],
     ['hour and a half', 90],
-    ['one and a half hours', 90],
     ['three quarters of an hour', 45],
     ['quarter of an hour', 15],
     ['quarter hour', 15],
+    ['quarter hr', 15],
+    ['three quarter hour', 45],
+    ['three quarters hour', 45],
+    ['an hour and a quarter', 75],
+    ['one hour and a quarter', 75],
+    ['one and a quarter hours', 75],
     ['half an hour', 30],
     ['half a hour', 30],
     ['half hour', 30],
@@ -74,11 +99,13 @@ const longestPhrase = 6;
 
 function hourPhrase(tokens: readonly Token[], at: number): Duration | undefined {
   if (!starts.has(wordAt(tokens, at))) return undefined;
-  const said = wordsFrom(tokens, at);
+  const words = wordsFrom(tokens, at);
   for (const [phrase, minutes] of phrases) {
-    const last = said[phrase.length - 1];
-    const same = phrase.every((word, index) => said[index]?.word === word);
-    if (same && last !== undefined) return duration(at, last.at + 1, minutes);
+    const last = words[phrase.length - 1];
+    const same = phrase.every((word, index) => words[index]?.word === word);
+    if (!same || last === undefined) continue;
+    const said = duration(at, last.at + 1, minutes);
+    return minutes === 60 ? withMinutes(tokens, said) : said;
   }
   return undefined;
 }
@@ -115,7 +142,9 @@ function shortClock(tokens: readonly Token[], at: number): Duration | undefined 
 
 const mostTimes = 4;
 const shortestBlock = 5;
-const countsElse = words('x grade gr visit level phase stage zone unit units set sets');
+const countsElse = words(
+  'x grade grades gr grd gd visit level phase stage zone unit units set sets',
+);
 
 /** "2 x 15 min" are thirty; "grade 2 x 15 min" and sets of a minute or two are not. */
 function repeated(tokens: readonly Token[], at: number): Duration | undefined {
@@ -127,9 +156,10 @@ function repeated(tokens: readonly Token[], at: number): Duration | undefined {
   return duration(at, block.to, times * block.minutes);
 }
 
-/** Not the 2 of "L2", "VORx2" or "grade 2". */
+/** Not the 2 of "L2", "VORx2", "grade 2" or "gr 1-2". */
 function startsCount(tokens: readonly Token[], at: number): boolean {
   if (!isNumberAt(tokens, at) || countsElse.has(wordAt(tokens, at - 1))) return false;
+  if (isNumberAt(tokens, at - 2) && /^(?:-|to|\/)$/.test(wordAt(tokens, at - 1))) return false;
   return tokens[at]?.spaced === true || tokens[at - 1]?.kind === 'mark' || at === 0;
 }
 
@@ -142,10 +172,27 @@ function counted(tokens: readonly Token[], at: number): Duration | undefined {
   if (first === undefined || first.value > longest || isDecimal(tokens, at)) return undefined;
   const upper = upperAt(tokens, first.to);
   if (upper !== undefined && upper.value <= first.value && upper.dash) return undefined;
-  const unit = unitAt(tokens, upper?.to ?? first.to);
+  const to = bracketEnd(tokens, at, upper?.to ?? first.to);
+  const unit = unitAt(tokens, to) ?? ofAnHour(tokens, first);
   if (unit === undefined) return undefined;
   if (unit.minutes === 1) return duration(at, unit.to, first.value);
   return withMinutes(tokens, duration(at, unit.to, first.value * 60));
+}
+
+/** Past the bracket of "(15) min" and of "eight to ten (8-10) min". */
+function bracketEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (wordAt(tokens, end) === ')' && wordAt(tokens, at - 1) === '(') return end + 1;
+  if (wordAt(tokens, end) !== '(' || !isNumberAt(tokens, end + 1)) return end;
+  const upper = upperAt(tokens, end + 2);
+  return upper !== undefined && wordAt(tokens, upper.to) === ')' ? upper.to + 1 : end;
+}
+
+/** "¾ of an hour" */
+function ofAnHour(tokens: readonly Token[], { value, to }: Numeral): Unit | undefined {
+  const of = wordAt(tokens, to) === 'of' ? 1 : 0;
+  const an = /^(?:an?|one)$/.test(wordAt(tokens, to + of)) ? 1 : 0;
+  const end = to + of + an;
+  return value < 1 && hourWords.has(wordAt(tokens, end)) ? { minutes: 60, to: end + 1 } : undefined;
 }
 
 /** The ".5" of "1.5" */
@@ -191,8 +238,11 @@ function isPrime(tokens: readonly Token[], at: number): boolean {
   return !inches && wordAt(tokens, at + 1) !== "'";
 }
 
-/** "1 hr 15 min", "1 hour and 15 minutes" */
+/** "1 hr 15 min", "1 hour and 15 minutes", "1 hour and a half" */
 function withMinutes(tokens: readonly Token[], hours: Duration): Duration {
+  if (['and', 'a', 'half'].every((word, index) => wordAt(tokens, hours.to + index) === word)) {
+    return duration(hours.from, hours.to + 3, hours.minutes + 30);
+  }
   const gap = /^(?:and|,)$/.test(wordAt(tokens, hours.to)) ? 1 : 0;
   const more = numeralAt(tokens, hours.to + gap);
   const unit = more === undefined ? undefined : unitAt(tokens, more.to);

@@ -7,7 +7,19 @@ interface Turn {
   readonly after?: RegExp;
 }
 
-const hand: Turn = { before: /^(?:therapist|my)$/, after: /^(?:on|out|-|held)$/ };
+/** What the hands do: beside it they are the tool, not the place. */
+const strokes =
+  'kneading|stroking|strokes?|frictions?|pressure|compressions?|percussion|placement|contact';
+
+const hand: Turn = {
+  before:
+    /^(?:therapist|my|cupped|cupping|loose|open|flat|soft|reinforced|crossed|cross|overlapping|gloved)$/,
+  after: new RegExp(`^(?:on|out|-|held|over|technique|${strokes})$`),
+};
+const tool: Turn = {
+  before: /^(?:therapist|my|cupped|reinforced|double|gloved)$/,
+  after: new RegExp(`^(?:${strokes})$`),
+};
 
 const turns: Readonly<Record<string, Turn>> = {
   back: {
@@ -15,9 +27,15 @@ const turns: Readonly<Record<string, Turn>> = {
       /^(?:came|come|went|go|going|get|getting|got|be|is|called|bounce|bring|move|lean|lay|report|read|hold|holding|set|turn|put|welcome|looking|sit)$/,
     after: /^(?:to|in|for|on|up|off|from|next|again|after|at)$/,
   },
-  head: { before: /^forward$/, after: /^of$/ },
+  head: { before: /^(?:forward|medial|lateral|long|short)$/, after: /^of$/ },
+  heads: { before: /^(?:both|two|three|medial|lateral)$/, after: /^of$/ },
   hand,
   hands: hand,
+  palm: tool,
+  thumb: tool,
+  thumbs: tool,
+  finger: tool,
+  fingers: tool,
   body: { after: /^(?:mechanics|awareness|work|weight|part|parts|pillow|language|chart)$/ },
   bk: { after: /^(?:amput\w*|prosthe\w*|residual|stump|limb|level)$/ },
   foot: { after: /^(?:drop|stool|board|traffic)$/ },
@@ -34,7 +52,8 @@ export function isNoPlace(
 ): boolean {
   const turn = to - from === 1 ? turns[wordAt(tokens, from)] : undefined;
   if (turn === undefined) return false;
-  const [before, after] = [wordAt(tokens, from - 1), wordAt(tokens, to)];
+  const gap = wordAt(tokens, from - 1) === '-' ? 2 : 1;
+  const [before, after] = [wordAt(tokens, from - gap), wordAt(tokens, to)];
   if (turn.before?.test(before) === true) return true;
   return turn.after?.test(after) === true && !(turn === turns['back'] && owners.test(before));
 }

@@ -1,5 +1,6 @@
 /** Numbers as notes write them: digits, decimals, fractions and words up to ninety-nine. */
 import type { Token } from './tokens.ts';
+import { wordAt } from './tokens.ts';
 
 export interface Numeral {
   readonly value: number;
@@ -19,12 +20,45 @@ const words = new Map<string, number>([
   ['fiveteen', 15],
 ]);
 
-/** The numeral that begins at a token: "15", "1.5", "1/2", "forty-five". */
+const fractions = new Map([
+  ['¼', 1 / 4],
+  ['½', 1 / 2],
+  ['¾', 3 / 4],
+]);
+
+/** The numeral that begins at a token: "15", "1.5", "1/2", "1 ½", "forty-five", "twenty-two (22)". */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const plain = plainAt(tokens, at);
+  return plain && saidAgain(tokens, withFraction(tokens, plain));
+}
+
+function plainAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return digitsAt(tokens, at);
-  return token.kind === 'word' ? wordsAt(tokens, at) : undefined;
+  if (token.kind === 'word') return wordsAt(tokens, at);
+  const value = fractions.get(token.text);
+  return value === undefined ? undefined : { value, from: at, to: at + 1 };
+}
+
+/** "1 ½", "1 1/2", "one and a half" */
+function withFraction(tokens: readonly Token[], whole: Numeral): Numeral {
+  const { value, from, to } = whole;
+  if (!Number.isInteger(value)) return whole;
+  if (/^(?:and|&)$/.test(wordAt(tokens, to)) && /^(?:a|one)$/.test(wordAt(tokens, to + 1))) {
+    return wordAt(tokens, to + 2) === 'half' ? { value: value + 0.5, from, to: to + 3 } : whole;
+  }
+  const rest = plainAt(tokens, to);
+  if (rest === undefined || rest.value <= 0 || rest.value >= 1) return whole;
+  return { value: value + rest.value, from, to: rest.to };
+}
+
+/** The figure in brackets behind the word, or the word behind the figure. */
+function saidAgain(tokens: readonly Token[], said: Numeral): Numeral {
+  if (!/^[([]$/.test(wordAt(tokens, said.to))) return said;
+  const again = plainAt(tokens, said.to + 1);
+  if (again?.value !== said.value || !/^[)\]]$/.test(wordAt(tokens, again.to))) return said;
+  return { ...said, to: again.to + 1 };
 }
 
 function digitsAt(tokens: readonly Token[], at: number): Numeral {

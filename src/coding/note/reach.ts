@@ -134,7 +134,7 @@ const homeReach = 16;
 function reachesBack(cue: Cue, mention: Range, sentence: Sentence): boolean {
   if (cue.from < mention.to || hasCue(sentence, mention, cue, 'stop')) return false;
   const { cue: kind } = cue.row;
-  if (kind === 'finding') return cue.from - mention.to <= 2;
+  if (kind === 'finding') return cue.from - mention.to <= 2 && !isTarget(cue, mention, sentence);
   if (kind === 'other-provider' || isListUpTo(sentence, mention.to, cue.from)) return true;
   if (kind === 'home') {
     const beside = cue.from - mention.to <= homeReach;
@@ -143,6 +143,14 @@ function reachesBack(cue: Cue, mention: Range, sentence: Sentence): boolean {
   }
   return (kind === 'past' || kind === 'planned') && isFree(cue, mention, sentence);
 }
+
+const aims = new Set(
+  'to of on over into at for along around where wherever the any all her his'.split(' '),
+);
+
+/** "MFR to restricted fascia", "MFR wherever restricted": where it was given, not what was found. */
+const isTarget = (cue: Cue, mention: Range, { text }: Sentence): boolean =>
+  cue.from > mention.to && aims.has(wordAt(text.tokens, cue.from - 1));
 
 /** Neither a time of its own nor a verb of doing lies between; a past cue passes over its own verb. */
 function isFree(cue: Cue, mention: Range, sentence: Sentence): boolean {

@@ -32,6 +32,12 @@ interface Range {
   readonly to: number;
 }
 
+/** One of the two sides, not both. */
+export function isSideAt(tokens: readonly Token[], at: number): boolean {
+  const side = sides.get(wordAt(tokens, at));
+  return side !== undefined && side !== 'both';
+}
+
 /** The side that stands before or after a part. */
 export function sideOf(sentence: Sentence, part: Range): FoundSide | undefined {
   return sideBefore(sentence, part) ?? sideAfter(sentence, part);

@@ -15,6 +15,7 @@ const findable = new Set([
   'compression-word',
   'balance-training',
   'motor-control-training',
+  'coordination-training',
   'posture-training',
   'proprioception-training',
   'exercise',
@@ -51,12 +52,13 @@ const testable = new Set([
   'proprioception-training',
   'vestibular-training',
   'balance-board',
+  'coordination-training',
 ]);
 
 export const mayBeTest = ({ row }: Part): boolean => testable.has(row.id);
 
 const results =
-  /^(?:secs?|seconds|s|deg|degrees|°|wnl|wfl|limited|full|lacking|painful|normal|impaired|poor|fair|good)$/;
+  /^(?:secs?|seconds|s|deg|degrees|°|wnl|wfl|limited|full|lacking|painful|normal|impaired|poor|fair|good|intact|absent|reduced|abnormal|dysmetric|dysmetria|positive|negative|pos|neg)$/;
 /** A result stands at most so many tokens after its test. */
 const resultReach = 10;
 

@@ -8,7 +8,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark' | 'line-end';
   /** White space stands before it. */
   readonly spaced: boolean;
-  /** Written in capitals only. */
+  /** Written in capitals only, the s of a plural aside: "NAGs". */
   readonly caps: boolean;
 }
 
@@ -99,7 +99,7 @@ function run(text: string, start: number, spaced: boolean, kind: 'word' | 'numbe
   const raw = text.slice(start, end);
   if (kind === 'number') return { text: raw, start, end, kind, spaced, caps: false };
   const lower = raw.toLowerCase();
-  const caps = lower !== raw && raw === raw.toUpperCase();
+  const caps = lower !== raw && (raw === raw.toUpperCase() || /^[A-Z]{2,}s$/.test(raw));
   const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   return { text: plain, start, end, kind, spaced, caps: caps || isUncased(raw, lower) };
 }

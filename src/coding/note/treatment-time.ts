@@ -91,14 +91,22 @@ function labelBefore({ text, from, techniques, role }: Sentence, time: TimeMenti
 const onlyTotal = new Set(['total', 'tot', 'minutes', 'min', 'of', 'in']);
 
 /** "SCS QL, L iliacus, 90 sec holds x5, total 10 min": the total of the one service that its sentence names. */
-function isOfOne({ techniques, times }: Sentence, time: TimeMention, label: Label): boolean {
+function isOfOne({ techniques, times, text }: Sentence, time: TimeMention, label: Label): boolean {
   if (!has(label, 'total', 'tot') || ![...label].every((word) => onlyTotal.has(word))) return false;
+  if (isBeforeName(techniques, text, time)) return true;
   if (times.some(({ to, form }) => to <= time.from && form !== 'bare')) return false;
   const rows = techniques
     .filter((hit) => hit.to <= time.from)
     .flatMap((hit) => hit.rows.slice(0, 1));
   return rows.length > 0 && new Set(rows.map(familyOf)).size === 1;
 }
+
+/** "A total of 22 minutes of manual therapy" */
+const isBeforeName = (
+  techniques: Sentence['techniques'],
+  { tokens }: Sentence['text'],
+  { to }: TimeMention,
+): boolean => wordAt(tokens, to) === 'of' && techniques.some((hit) => hit.from === to + 1);
 
 function isTotalLabel(label: Label): boolean {
   if (has(label, 'total', 'tot')) return true;
@@ -127,10 +135,22 @@ function isTotalAfter({ text, to, techniques }: Sentence, time: TimeMention): bo
 /** Minutes of something else: "sit 30 min", "20 minutes ago", "onset after 10 min of typing". */
 function isElsewhere(sentence: Sentence, time: TimeMention): boolean {
   if (sentence.role === 'goals' || isOfTask(sentence, time) || isDose(sentence, time)) return true;
+  if (isOfUnit(sentence, time)) return true;
   const named = sentence.techniques.length > 0;
   if (named && hasTechniqueNear(sentence, time)) return false;
   if (beforeOtherTime.has(wordAt(sentence.text.tokens, time.from - 1))) return true;
   return !named && isLoose(sentence, time);
+}
+
+const unitLength = 15;
+
+/** "Massage, each 15 min (97124), units: 3": the length of a unit in the code's label. */
+function isOfUnit({ text, techniques, places }: Sentence, { from, minutes }: TimeMention): boolean {
+  if (minutes !== unitLength || !/^(?:each|ea|per)$/.test(wordAt(text.tokens, from - 1)))
+    return false;
+  const name = techniques.findLast((hit) => hit.to <= from);
+  if (name?.rows[0]?.bare !== true) return false;
+  return !places.some((hit) => hit.from >= name.to && hit.to <= from);
 }
 
 const postures = new Set(['sitting', 'standing', 'walking', 'driving', 'computer', 'desk', 'rest']);
@@ -169,10 +189,25 @@ function isLoose({ text, from, phrases }: Sentence, time: TimeMention): boolean 
 /** So many tokens away a technique may own a time: a dictated sentence runs on without a comma. */
 const near = 10;
 
-/** A technique close by, in the same comma piece, owns the time whatever stands beside it. */
-function hasTechniqueNear({ text, techniques }: Sentence, time: TimeMention): boolean {
-  return techniques.some((hit) => {
+/** A technique close by, in the same comma piece or with only a list of places between, owns the time. */
+function hasTechniqueNear(sentence: Sentence, time: TimeMention): boolean {
+  return sentence.techniques.some((hit) => {
     const [from, to] = hit.to <= time.from ? [hit.to, time.from] : [time.to, hit.from];
-    return to - from <= near && !text.tokens.slice(from, to).some((token) => token.text === ',');
+    return to - from <= near && isOnePiece(sentence, from, to);
   });
+}
+
+/** No comma, but between places: "to neck, shoulders and upper back lasting one hour". */
+function isOnePiece({ text, places }: Sentence, from: number, to: number): boolean {
+  const isComma = (at: number): boolean => wordAt(text.tokens, at) === ',';
+  const inside = places.filter((hit) => hit.from >= from && hit.to <= to);
+  for (let at = from; at < to; at += 1) {
+    if (!isComma(at)) continue;
+    const [before, after] = [
+      inside.some((hit) => hit.to <= at),
+      inside.some((hit) => hit.from > at),
+    ];
+    if (!before || !after) return false;
+  }
+  return true;
 }
