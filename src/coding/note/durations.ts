@@ -1,4 +1,5 @@
 /** Durations with their unit: "15 min", "8-10 min", "15'", "0:15", "1 hr 15 min", "half an hour". */
+import { labelled, minuteWords } from './labelled-minutes.ts';
 import type { Numeral } from './numbers.ts';
 import { numeralAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -12,12 +13,11 @@ export interface Duration {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const minuteWords = words('min mins minute minutes minuets mintues minutues mintes');
 const hourWords = words('hr hrs hour hours');
 
 export function durationAt(tokens: readonly Token[], at: number): Duration | undefined {
   return (
-    labelled(tokens, at) ??
+    labelledAt(tokens, at) ??
     hourPhrase(tokens, at) ??
     shortClock(tokens, at) ??
     repeated(tokens, at) ??
@@ -25,52 +25,16 @@ export function durationAt(tokens: readonly Token[], at: number): Duration | und
   );
 }
 
+function labelledAt(tokens: readonly Token[], at: number): Duration | undefined {
+  const figure = labelled(tokens, at);
+  return figure && duration(figure.from, figure.to, figure.value);
+}
+
 const duration = (from: number, to: number, minutes: number): Duration => ({
   from,
   to,
   minutes: Math.floor(minutes),
 });
-
-/** "Minutes: 15", "mins = 15", "Mins: [12]", "Manual mins 8", and "Time: 15" as the whole of a line */
-function labelled(tokens: readonly Token[], at: number): Duration | undefined {
-  const label = wordAt(tokens, at);
-  const plain = label === 'time' || label === 'duration';
-  if (!plain && !minuteWords.has(label)) return undefined;
-  const mark = at + (wordAt(tokens, at + 1) === ')' ? 2 : 1);
-  const marked = /^[:=]$/.test(wordAt(tokens, mark));
-  if (!marked && (plain || !isLabel(tokens, at))) return undefined;
-  const from = mark + (marked ? 1 : 0);
-  const numeral = numeralAt(tokens, from + (wordAt(tokens, from) === '[' ? 1 : 0));
-  if (numeral === undefined || wordAt(tokens, numeral.to) === ':') return undefined;
-  if (plain && !isWholeLine(tokens, at, numeral.to)) return undefined;
-  if (!marked && !endsItem(tokens, numeral)) return undefined;
-  return duration(numeral.from, numeral.to, numeral.value);
-}
-
-/** Not the unit of "10 min", and "min" alone only behind the name of what it measures: "Manual min 8". */
-const isLabel = (tokens: readonly Token[], at: number): boolean =>
-  numeralAt(tokens, at - 1) === undefined &&
-  (wordAt(tokens, at) !== 'min' || tokens[at - 1]?.kind === 'word');
-
-/** Nothing is counted by the number behind the label, and nothing follows it in its sentence. */
-function endsItem(tokens: readonly Token[], { value, to }: Numeral): boolean {
-  const next = tokens[to];
-  if (value > longestLabelled || isWritten(tokens, to)) return false;
-  return next === undefined || next.kind === 'line-end' || /^[.;)\]|]$/.test(next.text);
-}
-
-const longestLabelled = 240;
-
-/** The stop of "8.5" */
-const isWritten = (tokens: readonly Token[], at: number): boolean =>
-  isNumberAt(tokens, at + 1) && isGluedAt(tokens, at + 1);
-
-/** Nothing else stands on the line from one token to the other. */
-const isWholeLine = (tokens: readonly Token[], from: number, to: number): boolean =>
-  endsLine(tokens[from - 1]) && endsLine(tokens[to]);
-
-const endsLine = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'line-end';
 
 const phrases: readonly (readonly [words: readonly string[], minutes: number])[] = (
   [
@@ -99,10 +63,10 @@ const longestPhrase = 6;
 
 function hourPhrase(tokens: readonly Token[], at: number): Duration | undefined {
   if (!starts.has(wordAt(tokens, at))) return undefined;
-  const words = wordsFrom(tokens, at);
+  const given = wordsFrom(tokens, at);
   for (const [phrase, minutes] of phrases) {
-    const last = words[phrase.length - 1];
-    const same = phrase.every((word, index) => words[index]?.word === word);
+    const last = given[phrase.length - 1];
+    const same = phrase.every((word, index) => given[index]?.word === word);
     if (!same || last === undefined) continue;
     const said = duration(at, last.at + 1, minutes);
     return minutes === 60 ? withMinutes(tokens, said) : said;
