@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/coding/choice/judge.ts';
 import { readNote } from '../../../src/coding/note/read.ts';
+import { processorTime } from '../processor-time.ts';
 
 const visit = `S: Neck pain 6/10, worse with desk work, headaches 3x/wk.
 O: Cervical rotation R 45, L 60. Hypertonic B UT, levator; trigger points R UT.
@@ -16,12 +17,12 @@ const dictated =
 
 /** Milliseconds of one run. */
 function cost(texts: readonly string[]): number {
-  const start = performance.now();
-  for (const text of texts) {
-    const encounter = { note: { text } };
-    judge(encounter, readNote(encounter));
-  }
-  return performance.now() - start;
+  return processorTime(() => {
+    for (const text of texts) {
+      const encounter = { note: { text } };
+      judge(encounter, readNote(encounter));
+    }
+  });
 }
 
 /**
