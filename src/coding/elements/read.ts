@@ -32,9 +32,6 @@ const aimsOf = onceFor((passage: Passage): readonly Aim[] =>
   [aimIn(passage)].filter((aim) => aim !== undefined),
 );
 
-const after = (passage: Passage, passages: readonly Passage[]): Passage | undefined =>
-  passages[passages.indexOf(passage) + 1];
-
 /** Reads the elements of an encounter's note. A note that was not read has none. */
 export function readElements(encounter: Encounter): Elements {
   const passages = passagesOf(encounter);
@@ -52,7 +49,7 @@ export function readElements(encounter: Encounter): Elements {
     plan: list(planIn),
     reasons: list(reasonsIn),
     deficits: list(deficitsIn),
-    signatures: list((passage) => signaturesIn(passage, () => after(passage, passages)?.text)),
+    signatures: list((passage) => signaturesIn(passage, encounter.note?.[passage.section] ?? '')),
     delegations: list(delegationsIn),
     get placeholders() {
       return blanks();

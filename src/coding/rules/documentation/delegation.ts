@@ -3,8 +3,12 @@ import type { Chart } from '../../chart.ts';
 import { codeOf } from '../../codes/codes.ts';
 import { credentialIn } from '../../elements/credentials.ts';
 
-/** Assistants work under another's plan; a massage therapist or trainer may be on their own. */
-const assistants: ReadonlySet<string> = new Set(['PTA', 'OTA', 'aide']);
+/**
+ * Assistants work under another's plan; a massage therapist or trainer may be on their own. The
+ * supervisor's signature need not stand on each note of an assistant (Medicare Benefit Policy
+ * Manual ch. 15 s 220.3 E), though states and payers may ask for it.
+ */
+const assistants: ReadonlySet<string> = new Set(['PTA', 'OTA']);
 const sometimes: ReadonlySet<string> = new Set(['LMT', 'ATC']);
 
 /** The credential of whoever performed the service: the note's word holds before the page's. */
@@ -17,17 +21,25 @@ export function performerOf({ encounter, facts, elements }: Chart): string | und
   return words === undefined ? undefined : (credentialIn(words) ?? 'unknown');
 }
 
-/** The work was done by one under another's direction, so that the note wants a second signature. */
-export function delegated(chart: Chart): boolean {
+/**
+ * Whether the work was done under another's direction: `said` by the note or the bill, so that a
+ * second signature is wanted, or `assumed` of an assistant alone.
+ */
+export function delegated(chart: Chart): 'said' | 'assumed' | undefined {
   const performer = performerOf(chart);
-  if (performer === undefined) return false;
-  if (assistants.has(performer)) return true;
-  return sometimes.has(performer) && isDirected(chart);
+  if (performer === undefined) return undefined;
+  if (performer === 'aide') return 'said';
+  if (assistants.has(performer)) return isOverseen(chart) ? 'said' : 'assumed';
+  return sometimes.has(performer) && isDirected(chart) ? 'said' : undefined;
 }
 
+const isOverseen = ({ elements }: Chart): boolean =>
+  elements.delegations.some(({ overseen }) => overseen);
+
 /** The note says so, the page names another clinician, or a doctor's service stands on the same bill. */
-function isDirected({ encounter, elements }: Chart): boolean {
-  if (elements.delegations.some(({ overseen }) => overseen)) return true;
+function isDirected(chart: Chart): boolean {
+  if (isOverseen(chart)) return true;
+  const { encounter } = chart;
   const clinician =
     encounter.clinician === undefined ? undefined : credentialIn(encounter.clinician);
   if (clinician !== undefined && !sometimes.has(clinician)) return true;

@@ -36,6 +36,7 @@ export const signature: Rule = {
 };
 
 interface Fault {
+  readonly indicator?: 'info';
   readonly summary: string;
   readonly detail: string;
 }
@@ -45,9 +46,10 @@ function faultOf(chart: Chart): Fault | undefined {
   const own = signatures.filter((one) => isPerformers(chart, one));
   if (own.length === 0) return signatures.length === 0 ? unsigned : signedByAnother(chart);
   if (!own.some(({ dated }) => dated)) return undated;
-  return delegated(chart) && !signatures.some((one) => isOverseers(chart, one))
-    ? uncountersigned
-    : undefined;
+  const direction = delegated(chart);
+  if (direction === undefined || signatures.some((one) => isOverseers(chart, one)))
+    return undefined;
+  return direction === 'said' ? uncountersigned : assistantAlone;
 }
 
 const unsigned: Fault = {
@@ -61,6 +63,12 @@ const undated: Fault = {
 const uncountersigned: Fault = {
   summary: 'The work was delegated and the note is not countersigned.',
   detail: 'Did whoever directs the care review and countersign the note?',
+};
+/** Medicare Benefit Policy Manual ch. 15 s 220.3 E asks for the assistant's own signature alone. */
+const assistantAlone: Fault = {
+  indicator: 'info',
+  summary: 'The work was an assistant’s and the note is not countersigned.',
+  detail: 'Do the state or the payer ask for the supervisor’s signature on each note?',
 };
 
 function signedByAnother(chart: Chart): Fault {

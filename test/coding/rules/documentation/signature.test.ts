@@ -19,7 +19,10 @@ describe('documentation/signature', () => {
     ['Signature: ________ Date: ______', 'LMT', /no signature/],
     ['Signed: Dana Whitfield, LMT', 'LMT', /no date/],
     ['Electronically signed by Alan Whitcombe, DC, 11/18/2026', 'LMT', /not signed by the LMT/],
-    ['Signed: Pat Moss, PTA, 11/18/2026', 'PTA', /not countersigned/],
+    ['Signed: Pat Moss, PTA, 11/18/2026\nAwaiting co-signature', 'PTA', /not countersigned/],
+    ['Signed: J. Ruiz, LMT, 11/18/2026\nCountersigned by: ______', 'LMT', /not countersigned/],
+    ['Treatment performed by Dana Whitfield, LMT.', 'LMT', /no signature/],
+    ['Rendering provider: Dana Whitfield, LMT', 'LMT', /no signature/],
   ])('fires on: %s (%s)', (plan, clinician, summary) => {
     expect(said(plan, { clinician })).toMatchObject([
       { indicator: 'warning', summary: expect.stringMatching(summary) },
@@ -35,6 +38,12 @@ describe('documentation/signature', () => {
     ['Signed: Alan Whitcombe, DC, LMT, 11/18/2026', 'LMT'],
   ])('is quiet on: %s (%s)', (plan, clinician) => {
     expect(said(plan, { clinician })).toEqual([]);
+  });
+
+  it('is information where an assistant alone has signed and nobody asks for a second signature', () => {
+    expect(said('Signed: Pat Moss, PTA, 11/18/2026', { clinician: 'PTA' })).toMatchObject([
+      { indicator: 'info', summary: expect.stringMatching(/assistant/) },
+    ]);
   });
 
   it('is information until the note is signed', () => {
