@@ -56,6 +56,25 @@ export const lineCases: Case[] = [
     lines: ['97140 x2 59 GP', '97112 x1 GP'],
   },
   {
+    name: 'ids that end alike in all rows join none of them',
+    html: table(
+      'CPT code|Modifiers|Units',
+      ...['97140|59 GP|2', '97112|GP|', '||1'].map((row, at) =>
+        row
+          .split('|')
+          .map((text, column) => {
+            const name = ['CPT code', 'Modifiers', 'Units'][column];
+            return box(
+              text,
+              `id="sq_${at * 3 + column}_0" aria-label="row ${at + 1}, column ${name}"`,
+            );
+          })
+          .join('|'),
+      ),
+    ),
+    lines: ['97140 x2 59 GP', '97112 x? GP'],
+  },
+  {
     name: 'a hidden text in the cell says what the box after it says',
     html: table(
       'CPT code|Modifiers|Units',

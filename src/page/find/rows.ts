@@ -33,6 +33,8 @@ function stepOf(owners: readonly number[]): number {
 /** The places of the rows that hold a code, and how many rows each line takes. */
 interface Owners {
   places: ReadonlySet<number>;
+  /** Their names tell one line from another by a number. */
+  numbered: boolean;
   first: number;
   step: number;
 }
@@ -42,7 +44,7 @@ function moreRows(
   tree: Tree,
   rows: readonly Row[],
   at: number,
-  { places, first, step }: Owners,
+  { places, numbered, first, step }: Owners,
 ): number[] {
   const own = rows[at]?.box ?? 0;
   if (step > 1) {
@@ -52,8 +54,8 @@ function moreRows(
   }
   const index = indexIn(tree, own);
   const next = rows[at + 1];
-  const joins = next && !places.has(at + 1) && index !== '' && indexIn(tree, next.box) === index;
-  return joins ? [next.box] : [];
+  if (!numbered || !next || places.has(at + 1) || index === '') return [];
+  return indexIn(tree, next.box) === index ? [next.box] : [];
 }
 
 const PART = /^(modifiers|units|minutes|diagnoses)$/;
@@ -79,7 +81,13 @@ function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
     return own.find((atom) => tree.probe.visible(atom.box)) ?? own[0];
   });
   const places = held.flatMap((atom, at) => (atom ? [at] : []));
-  const owners = { places: new Set(places), first: places[0] ?? 0, step: stepOf(places) };
+  const numbers = new Set(places.map((at) => indexIn(tree, grid.rows[at]?.box ?? 0)));
+  const owners = {
+    places: new Set(places),
+    numbered: numbers.size === places.length,
+    first: places[0] ?? 0,
+    step: stepOf(places),
+  };
   const rows = grid.rows.flatMap((row, at) => {
     const atom = held[at];
     if (!atom) return [];
