@@ -20,7 +20,7 @@ interface Times {
   /** The first read after the page was opened, with code that never ran, and the first `innerText`. */
   first: number;
   firstText: number;
-  /** The longest slice of a first read. */
+  /** The longest slice of a first look: the glance, the search for roots to listen at, the read. */
   slice: number;
   read: number;
   text: number;
@@ -126,9 +126,9 @@ function timeFirst() {
   return { first, firstText: timed(() => document.body.innerText) };
 }
 
-/** Runs in the page: the longest time that a first read keeps the page from its own work. */
+/** Runs in the page: the longest time that a first look at it keeps the page from its own work. */
 async function longestSlice(): Promise<number> {
-  const { readPageInSlices, tools } = globalThis.__reading;
+  const { inSlices, mayHoldAChart, readPageInSlices, rootsIn, tools } = globalThis.__reading;
   let longest = 0;
   let began = performance.now();
   const end = (): void => {
@@ -139,7 +139,12 @@ async function longestSlice(): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
   };
-  await readPageInSlices(document, { ...tools, pause });
+  const sliced = { ...tools, pause };
+  await inSlices(mayHoldAChart(document, sliced), sliced);
+  await pause();
+  await inSlices(rootsIn(document, sliced), sliced);
+  await pause();
+  await readPageInSlices(document, sliced);
   end();
   return longest;
 }

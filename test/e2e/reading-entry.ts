@@ -10,6 +10,7 @@ import { profiles } from '../../src/page/profiles/profiles.ts';
 import { lookAt, readLive, readPage, readPageInSlices } from '../../src/page/read.ts';
 import { reveal } from '../../src/page/reveal.ts';
 import { isReadByAncestor } from '../../src/page/snapshot/frames.ts';
+import { rootsIn } from '../../src/page/snapshot/roots.ts';
 import { type Claims, takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
 import type { PageTools } from '../../src/page/tools.ts';
 import { structureOf } from '../../src/page/structure/structure.ts';
@@ -27,6 +28,7 @@ export {
   readPage,
   readPageInSlices,
   reveal,
+  rootsIn,
   watch,
 };
 
