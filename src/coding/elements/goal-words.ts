@@ -9,13 +9,13 @@ export const called = anyOf([
   "goals?|goal's|stgs?|ltgs?|functional outcome|expected outcome|projected outcomes?|aims? (?:is|of|for)",
   'targets?(?= ?(?:[:=→>–-]|is\\b|are\\b|remains?\\b|for (?:him|her|this)))|target (?:function|activity|task|date)|wk \\d target',
   `what (?:\\w+ )?(?:${persons}) (?:is after|are after|wants?|is working (?:for|toward))|what matters(?: most)?(?: to (?:him|her|them))?`,
-  '(?:objective|hope|idea|outcome) is (?:that|for|to)|outcome (?:we|s?he|they) (?:are|is) after|measure of success|rt[psw](?=\\s?[:=-])',
+  '(?:objective|hope|idea|outcome) is (?:that|for|to)|outcome (?:we|s?he|they) (?:are|is) after|measure of success|desired outcomes?|(?:d/c|discharge) criteri(?:a|on)|(?:stated|main|top|first) priorit(?:y|ies)|hope that',
   '(?:\\d{1,3} ?% |partially |not (?:yet )?)met(?=\\s?[:–-])',
 ]);
 
 /** The name behind what is aimed at: "… is the long range goal for this month". */
 export const calledLast =
-  /(?:\b(?:is|as|are|remains?|being)|[=:(–-]) ?(?:a|an|the|his|her|their|my|our|(?:his|her)\/(?:his|her)|pt'?s|patient'?s|client'?s|main|primary)?(?: [\w-]+){0,2} ?(?:goals?|aim|target|criterion|measure of success)(?: we set| set| agreed| today| s?he (?:has )?(?:chosen|chose|set|named))?(?: for [^.,;()]{2,40})?\W*$|\([^()]*\bgoals?\b[^()]*\)\W*$/i;
+  /(?:\b(?:is|as|are|remains?|being)|[=:(–-]) ?(?:a|an|the|his|her|their|my|our|(?:his|her)\/(?:his|her)|pt'?s|patient'?s|client'?s|main|primary)?(?: [\w/-]+){0,2} ?(?:goals?|[sl]tgs?|aim|target|criterion|measure of success)(?: ?#?\d)?(?: \d{1,2} ?(?:wks?|weeks?|mos?|months?|visits?))?(?: we set| set| agreed| today| s?he (?:has )?(?:chosen|chose|set|named))?(?: for [^.,;()]{2,40})?\W*$|\([^()]*\bgoals?\b[^()]*\)\W*$|which is what s?he wants?(?: to do)?[^.;]{0,24}$/i;
 
 export const future = anyOf([
   'will be able to|to be able to|shall be able to|should be able to|will (?:independently|safely)',
@@ -27,12 +27,12 @@ export const wish = anyOf([
   "(?:s?he|they|i|we)['’]d (?:like|love)|wants?|wanted to|would like|would love|hopes?|hoped|hoping|" +
     'wish(?:es)?|desires?|desired activity|eager|intends?|aims? to|expects? to|seeks? to',
   'aiming|aimed at (?:getting|returning|restoring)|looking forward|trying to get back|needs (?:to|2) (?:be|b) able|plans to return|would be able|hope is',
-  `working towards?|progressing towards? (?:being able|returning)|get ${whom} (?:back to|to where|to the point)|get(?:ting)? back to|looking to (?:get back|resume|return)|keen`,
+  `working towards?|progressing towards? (?:being able|returning)|get ${whom} (?:back to|to where|to the point)|get(?:ting)? back to|looking to (?:get back|resume|return|(?:get|have) ${whom} back)|keen`,
 ]);
 
 export const purpose = anyOf([
-  `so (?:that )?(?:${persons}) (?:can|could|will|may|is able|are able)|(?:enough|sufficient|able) [^.;]{2,40} for ${whom} to`,
-  'in order to|(?:to|and|will) (?:allow|enable|help|let|permit)',
+  `so (?:that )?(?:${persons}) (?:can|could|will|may|is able|are able)|(?:enough|sufficient|able) [^.;]{2,40} (?:for ${whom} to|that (?:${persons}) can)`,
+  'in order to|(?:to|and|will|should) (?:allow|enable|help|let|permit)',
   '(?:allow|allowing|facilitate|facilitating|support|promote|permit|ease) (?:a |safe |full )?return to',
   "(?:improve|increase|restore|improving|increasing|restoring|regain) (?:[\\w-]+ |(?:the )?(?:patient|pt|client)[’']s ){0,2}(?:ability|capacity|tolerance)",
   '(?:to|for) (?:a |the |safe |full )?return to|needed for|required for|necessary for|as needed to',

@@ -102,9 +102,13 @@ function wished(passage: Passage): Aim | undefined {
   if (match === undefined || leisure.test(passage.text.slice(match.index + match[0].length))) {
     return undefined;
   }
+  if (another.test(passage.text.slice(0, match.index))) return undefined;
   const found = aim(passage, 'wish', match.index, match[0].length);
   return found.task === undefined ? undefined : found;
 }
+
+/** Somebody else's wish. */
+const another = /\b(?:husband|wife|spouse|boss|employer|insurance|doctor|md) $/i;
 
 const measured =
   /\bwill (?:have|demonstrate|report|exhibit|increase|decrease|improve|reduce|score|achieve|gain|reach)\b/i;
@@ -135,10 +139,12 @@ const isStated = ({ part, text }: Passage, rest: string): boolean =>
 function purposed(passage: Passage): Aim | undefined {
   const match = firstIn(purpose, passage.words);
   if (match === undefined) return undefined;
-  if (denied.test(passage.text.slice(match.index))) return undefined;
+  if (denied.test(passage.text.slice(match.index)) || notYet.test(passage.text)) return undefined;
   const found = aim(passage, 'purpose', match.index, match[0].length);
   return found.task === undefined ? undefined : found;
 }
+
+const notYet = /\bnot (?:a candidate|cleared|ready)\b/i;
 
 function aim(passage: Passage, by: Aim['by'], start: number, length: number): Aim {
   const end = start + length + endOf(passage.text.slice(start + length));

@@ -61,7 +61,7 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
   ],
   [
     'goal',
-    'desired activity|desired activities|target activity|target function|functional task|target task|target date|eventually|rtp|rtw|rts',
+    'desired activity|desired activities|target activity|target function|functional task|target task|target date|regain|gaol|gola|objetive|eventually|rtp|rtw|rts',
   ],
   [
     'goal',
@@ -91,15 +91,18 @@ const kindRows: readonly (readonly [kind: LabelKind, labels: string])[] = [
   ['response', 'results|result|immediate response|progress toward goals|progress to date|post rx'],
   [
     'frequency',
-    'frequency|freq|freq dur|duration|sched|frequency and duration|freq and duration|visit frequency',
+    'frequency|freq|freq dur|frecuency|frequancy|duration|sched|tx plan|frequency and duration|freq and duration|visit frequency',
   ],
   ['frequency', 'schedule|frequency duration|freq duration|dosage of care|recommended frequency'],
-  ['home', 'hep|home care|homecare|home|home program|home programme|home exercise program'],
+  [
+    'home',
+    'hep|instructed|home care|homecare|home|home program|home programme|home exercise program',
+  ],
   ['home', 'home exercise|home exercises|self care|selfcare|self care plan|home instructions'],
   ['home', 'homework|home recommendations|recommendations|instructions|advice|aftercare|self help'],
   [
     'next',
-    'next|nxt|nxt visit|next visit|next session|next step|next steps|next tx|next treatment|next time',
+    'next|nx|nxt|nxt visit|next visit|next session|next step|next steps|next tx|next treatment|next time',
   ],
   ['next', 'next appt|next appointment|follow up|f u|fu|rtc|return|re exam|re eval|reeval'],
   [

@@ -14,7 +14,7 @@ type Kind = PlanItem['kind'];
 const count =
   '(?:\\d{1,2}(?:\\s?(?:-|–|to|or)\\s?\\d{1,2})?|one|two|three|four|five|six|eight|ten|twelve|a|once|twice|1-2)';
 const visit =
-  '(?:visits?|sessions?|treatments?|tx|txs|rx|times?|days|x|appointments?|appts?|massages?|units?|visit\\(s\\))';
+  '(?:visits?|sessions?|sess|treatments?|tx|txs|rx|times?|days|x|appointments?|appts?|massages?|units?|visit\\(s\\))';
 const period =
   '(?:wks?|weeks?|w|mos?|months?|days?|d|fortnight|other week|other day|mon|monday|friday|month)';
 const periods =
@@ -23,10 +23,10 @@ const periods =
 /** Said of visits to come; in the plan they need nothing beside them. */
 const frequency = pattern(
   [
-    `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x|this|next)\\s?${period}\\b`,
+    `\\b${count}\\s?(?:more |additional )?${visit}?\\s?(?:/|per|a|an|each|every|x|this|next|for)\\s?${period}\\b`,
     `\\b(?:once|twice|thrice|${count}\\s?(?:x|times))\\s(?:a |per |each |every |this |next )?(?:week(?:ly)?|month(?:ly)?|wk|bi-?weekly|day|daily)\\b`,
-    `\\b(?:weekly|wkly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|w|wks?|weeks?|mo|months?)|biw|tiw|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b|\\b(?:m[/,-]w[/,-]f|mwf|t/th|tu/th|tue/thu|tth|\\d(?:st|nd|rd|th)(?: (?:&|and) \\d(?:st|nd|rd|th))? (?:mon|tue|wed|thu|fri|sat)|interval (?:\\w+ ){0,3}\\d+|mon/wed|mon/thu|m/th)\\b`,
-    `\\bevery\\s(?:\\d(?:-\\d)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
+    `\\b(?:weekly|wkly|bi-?weekly|semi-?weekly|fortnightly|monthly|daily|bid|tid|q\\.?\\s?\\d?(?:-\\d)?\\s?(?:d|w|wks?|weeks?|mo|months?)|biw|tiw|e/?o (?:wk|week|day)|cont\\w* [1-7]/7|qd|qow|qwk|prn up to \\d)\\b|\\b\\d\\s?wk?\\s?\\d{1,2}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b|\\b(?:m[/,-]w[/,-]f|mwf|t/th|tu/th|tue/thu|tth|\\d(?:st|nd|rd|th)(?: (?:&|and) \\d(?:st|nd|rd|th))? (?:mon|tue|wed|thu|fri|sat)|interval (?:\\w+ ){0,3}\\d+|mon/wed|mon/thu|m/th)\\b`,
+    `\\bevery\\s(?:\\d(?:-\\d)?(?:st|nd|rd|th)?|other|two|three|four|few|second)?\\s?(?:weeks?|wks?|months?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b`,
   ].join('|'),
 );
 
@@ -64,7 +64,7 @@ const home = anyOf([
 
 /** What a patient is told to do; a plan only where the plan stands. */
 const care = anyOf([
-  'stay off|lumbar roll|set ?up|workstation|monitor height|lumbar support|orthotics|insoles|footwear|wrap(?:s|ping)?|bandag\\w+|pain (?:log|diary|journal)|meditat\\w+|swim\\w*|home routine|ice|icing|heat|heating pad|moist heat|stretch|stretches|stretching|exercises?|water|hydrat\\w*|epsom|hot bath|warm bath|baths?|foam ?roll\\w*|tennis ball|lacrosse ball|theracane|ergonomic\\w*|posture breaks|breaks',
+  'stay off|lumbar roll|roller|soaks?|roll (?:on|out)|set ?up|workstation|monitor height|lumbar support|orthotics|insoles|footwear|wrap(?:s|ping)?|bandag\\w+|pain (?:log|diary|journal)|meditat\\w+|swim\\w*|home routine|ice|icing|heat|heating pad|moist heat|stretch|stretches|stretching|exercises?|water|hydrat\\w*|epsom|hot bath|warm bath|baths?|foam ?roll\\w*|tennis ball|lacrosse ball|theracane|ergonomic\\w*|posture breaks|breaks',
   'walks?|walking|breathing|compression|sleeve|garment|elevat\\w+|brace|splint|pillow|chin tucks?|wall slides?|pulleys?|putty|nerve glides?|pendulums?|bridges|heel raises?|theraband|band|isometrics?|cold packs?|hot packs?|tens|topical|magnesium|avoid|no (?:\\w+ ){1,3}(?:until|for|x)|no (?:heavy |overhead )?(?:lifting|bending|sports|running|driving|gym)|light duty|activity modification|modified (?:activity|duty)|rest|sleep(?:ing)? position\\w*|reps|repetitions|sets|(?<!\\d)\\d{1,2} ?x ?\\d+|legs? up|electrolytes|cock ?up|garment',
 ]);
 
@@ -92,9 +92,17 @@ export function planIn(passage: Passage, aims: readonly Aim[]): PlanItem[] {
   return planned ? empty(passage) : [];
 }
 
-/** What was done or is the habit, even where it stands in the plan. */
-const told =
-  /^\W*(?:(?:pt|she|he|they|patient|client|student) )?(?:was seen|had (?!been)|did (?:her|his|their|the)|has (?:tried|been seeing)|runs \d|attends|(?:headaches|symptoms|episodes) (?:come|occur))\b|\b(?:was|were) applied\b/i;
+/** What was done, is the habit or is taken as a medicine, even where it stands in the plan. */
+const told = new RegExp(
+  [
+    String.raw`^\W*(?:(?:pt|she|he|they|patient|client|student) )?(?:was seen|had (?!been)|did (?:her|his|their|the)|has (?:tried|been seeing)|runs \d|attends)\b`,
+    String.raw`\b(?:was|were) applied\b|\bhas been (?:using|doing|taking)\b|\bcompliant with\b|\breport(?:s|ed) doing\b|\b(?:does|did) (?:her |his |the )?(?:hep|stretches|exercises)\b`,
+    String.raw`^\W*(?:headaches?|migraines?|pain|symptoms|episodes|flares?)\s(?:(?:come|comes|occur|occurs|on)\s)*(?:\d|daily|weekly|monthly)`,
+    String.raw`\b(?:\d+ ?mg|ibuprofen|naproxen|acetaminophen|tylenol|gabapentin|prednisone|receives \w{2,12} injections?)\b`,
+    String.raw`\b(?:prior|previous) (?:pt|ot|massage|chiro\w{0,9}|therapy|care)\b|\bworks \d|\bdrinks \d|\bclass \d|^\W*off work|\bauth #|\bof \d+ visits used`,
+  ].join('|'),
+  'i',
+);
 
 const inPlan = (passage: Passage): boolean =>
   passage.part === 'plan' ||
