@@ -47,10 +47,13 @@ for (const [name, plan] of Object.entries(editors)) {
     await library.page.keyboard.type('Twice weekly for 4 weeks.');
     await library.page.keyboard.press('Enter');
     await library.page.keyboard.type('Home: stretches daily');
-    expect((await library.read()).note).toEqual({
-      ...written,
-      plan: 'Twice weekly for 4 weeks.\nHome: stretches daily',
-    });
+    const whole = { ...written, plan: 'Twice weekly for 4 weeks.\nHome: stretches daily' };
+    expect((await library.read()).note).toEqual(whole);
+
+    await library.page.evaluate(() => (window as unknown as { lock: () => Promise<void> }).lock());
+    const signed = await library.read();
+    expect(signed.note).toEqual(whole);
+    expect(signed.origins['note.plan']?.editable).toBe(false);
   });
 }
 

@@ -102,8 +102,9 @@ const EDITOR_CLASS =
 export function isEditorRoot(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false' && editable !== 'inherit') return true;
-  if (element.localName === 'body') return element.ownerDocument.designMode === 'on';
-  if (element.localName !== 'div' && element.localName !== 'trix-editor') return false;
+  const { localName: tag, ownerDocument } = element;
+  if (tag === 'body' && ownerDocument.designMode === 'on') return true;
+  if (!/^(body|div|trix-editor)$/.test(tag)) return false;
   return (
     element.hasAttribute('data-slate-editor') ||
     element.hasAttribute('data-lexical-editor') ||
@@ -120,7 +121,7 @@ export const keepsBreaks = (element: Element): boolean =>
   ) ||
   /pre-wrap|break-spaces/.test(element.getAttribute('style') ?? '');
 
-/** True where typing into the editor is possible now. */
+/** True where typing into the editor is possible now; TinyMCE leaves a locked one its caret. */
 export const isEditable = (element: Element): boolean =>
-  ((element as HTMLElement).isContentEditable ?? false) ||
-  element.ownerDocument.designMode === 'on';
+  ((element as HTMLElement).isContentEditable || element.ownerDocument.designMode === 'on') &&
+  !element.classList.contains('mce-content-readonly');

@@ -19,4 +19,4 @@ const opened = SECTIONS.map(
     }),
 );
 await Promise.all(opened);
-ready();
+ready(() => Object.values(CKEDITOR.instances).forEach((editor) => editor.setReadOnly(true)));

@@ -8,7 +8,7 @@ const { Bold, ClassicEditor, Essentials, Heading, List, Paragraph } = await impo
 );
 addStyle(sheet);
 showChart((section) => `<textarea id="${section}">${htmlOf(section)}</textarea>`);
-await Promise.all(
+const editors = await Promise.all(
   SECTIONS.map((section) =>
     ClassicEditor.create(document.getElementById(section), {
       licenseKey: 'GPL',
@@ -18,4 +18,4 @@ await Promise.all(
     }),
   ),
 );
-ready();
+ready(() => editors.forEach((editor) => editor.enableReadOnlyMode('signed')));

@@ -2,6 +2,7 @@
 import { convertFromRaw, Editor, EditorState } from 'draft-js';
 import sheet from 'draft-js/dist/Draft.css?inline';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { addStyle, note, ready, SECTIONS, showChart } from './parts/chart.js';
 
@@ -23,9 +24,20 @@ function stateOf(section) {
   return EditorState.createWithContent(convertFromRaw({ blocks: whole, entityMap: {} }));
 }
 
+const locks = [];
+
 function SoapEditor({ section }) {
   const [state, setState] = useState(() => stateOf(section));
-  return <Editor editorState={state} onChange={setState} placeholder="Start typing the plan" />;
+  const [readOnly, setReadOnly] = useState(false);
+  locks.push(setReadOnly);
+  return (
+    <Editor
+      readOnly={readOnly}
+      editorState={state}
+      onChange={setState}
+      placeholder="Start typing the plan"
+    />
+  );
 }
 
 addStyle(sheet);
@@ -33,4 +45,4 @@ showChart((section) => `<div id="${section}"></div>`);
 for (const section of SECTIONS)
   createRoot(document.getElementById(section)).render(<SoapEditor section={section} />);
 await new Promise(requestAnimationFrame);
-ready();
+ready(() => flushSync(() => locks.forEach((lock) => lock(true))));

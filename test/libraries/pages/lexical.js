@@ -36,11 +36,18 @@ showChart(
   ) => `<div style="position:relative"><div id="${section}" contenteditable="true" aria-label="${titled(section)}"></div>
   ${note[section].length === 0 ? '<div style="position:absolute;top:0;pointer-events:none">Start typing the plan</div>' : ''}</div>`,
 );
-for (const section of SECTIONS) {
+const editors = SECTIONS.map((section) => {
   const editor = createEditor({ namespace: section, nodes: [ListNode, ListItemNode] });
   editor.setRootElement(document.getElementById(section));
   registerRichText(editor);
   registerList(editor);
   editor.update(() => note[section].forEach(addBlock), { discrete: true });
-}
-ready();
+  return editor;
+});
+// Lexical leaves it to the page to take the attribute off.
+ready(() =>
+  editors.forEach((editor) => {
+    editor.setEditable(false);
+    editor.getRootElement().contentEditable = 'false';
+  }),
+);

@@ -5,7 +5,7 @@ import { addStyle, note, ready, SECTIONS, showChart, titled } from './parts/char
 
 addStyle(snow);
 showChart((section) => `<div id="${section}"></div>`);
-for (const section of SECTIONS) {
+const editors = SECTIONS.map((section) => {
   const editor = new Quill(`#${section}`, {
     theme: 'snow',
     placeholder: 'Start typing the plan',
@@ -18,6 +18,6 @@ for (const section of SECTIONS) {
       { insert: '\n', attributes: kind === 'li' ? { list: 'bullet' } : {} },
     ]),
   );
-  editor.history.clear();
-}
-ready();
+  return editor;
+});
+ready(() => editors.forEach((editor) => editor.enable(false)));

@@ -1,4 +1,6 @@
 /** Slate: every leaf in spans, a zero-width character in blank lines, and a placeholder that is text in the editor. */
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEditor } from 'slate';
 import { Editable, Slate, withReact } from 'slate-react';
@@ -26,17 +28,28 @@ function Block({ element: { type }, attributes, children }) {
   return <div {...attributes}>{children}</div>;
 }
 
-const SoapEditor = ({ section }) => (
-  <Slate editor={withReact(createEditor())} initialValue={valueOf(section)}>
-    <div>
-      <button type="button">Bold</button>
-    </div>
-    <Editable placeholder="Start typing the plan" renderElement={(props) => <Block {...props} />} />
-  </Slate>
-);
+const locks = [];
+
+function SoapEditor({ section }) {
+  const [editor] = useState(() => withReact(createEditor()));
+  const [readOnly, setReadOnly] = useState(false);
+  locks.push(setReadOnly);
+  return (
+    <Slate editor={editor} initialValue={valueOf(section)}>
+      <div>
+        <button type="button">Bold</button>
+      </div>
+      <Editable
+        readOnly={readOnly}
+        placeholder="Start typing the plan"
+        renderElement={(props) => <Block {...props} />}
+      />
+    </Slate>
+  );
+}
 
 showChart((section) => `<div id="${section}"></div>`);
 for (const section of SECTIONS)
   createRoot(document.getElementById(section)).render(<SoapEditor section={section} />);
 await new Promise(requestAnimationFrame);
-ready();
+ready(() => flushSync(() => locks.forEach((lock) => lock(true))));

@@ -19,4 +19,4 @@ await Promise.all(
     }),
   ),
 );
-ready();
+ready(() => window.tinymce.get().forEach((editor) => editor.mode.set('readonly')));

@@ -7,7 +7,7 @@ showChart(
   (section) => `<div role="toolbar"><button type="button" aria-pressed="false">Bold</button>
   <button type="button" aria-pressed="true">Bullets</button></div><div id="${section}"></div>`,
 );
-window.editors = SECTIONS.map(
+const editors = SECTIONS.map(
   (section) =>
     new Editor({
       element: document.getElementById(section),
@@ -15,4 +15,4 @@ window.editors = SECTIONS.map(
       content: htmlOf(section),
     }),
 );
-ready();
+ready(() => editors.forEach((editor) => editor.setEditable(false)));

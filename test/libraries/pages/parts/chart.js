@@ -46,7 +46,7 @@ const bill = `<section><h2>Charges</h2><label>Add a code <select><option>Choose 
   ${charge('97140', '59 GP', 2, 25)}${charge('97112', 'GP', 1, 15)}${charge('', '', '', '')}</tbody></table></section>`;
 
 /** The note as it was last saved, as many products show it beneath the one that is being written. */
-const saved = `<section><h2>Saved version</h2><h3>Subjective</h3><p>Neck pain.</p>
+const saved = `<section id="saved"><h2>Saved version</h2><h3>Subjective</h3><p>Neck pain.</p>
   <h3>Objective</h3><p>MFR, 10 minutes.</p><h3>Plan</h3><p>Start typing the plan</p></section>`;
 
 /** Writes styles that a library's bundle brings as text. */
@@ -67,9 +67,14 @@ export const addScript = (src, type = 'text/javascript') =>
     document.head.append(script);
   });
 
-export const ready = () => {
+/** Says that the page stands; `lock` is how its note is signed, and nothing of the older copy is left then. */
+export function ready(lock) {
   document.documentElement.dataset.ready = 'true';
-};
+  window.lock = async () => {
+    document.querySelector('#saved')?.remove();
+    await lock?.();
+  };
+}
 
 /**
  * A chart whose sections are written in editors: `host(section)` is the markup under a section's
