@@ -1146,6 +1146,11 @@ export const cues: readonly CueRow[] = [
 
 /** Phrases that hold a cue's word without its meaning: matched first, they say nothing. */
 export const cueExceptions: readonly string[] = [
+  're-educated by',
+  're-educated with',
+  're-educated through',
+  're-educated using',
+  're-educated via',
   'instead of 30',
   'instead of 45',
   'instead of 60',

@@ -16,12 +16,13 @@ const directions = [
   'glide',
   'glides',
   'oscillation',
+  'springing',
 ];
 const grades = ['ii', 'iii', 'iv', 'v', 'i-ii', 'ii-iii', 'iii-iv', 'iv-', 'iv+'];
 
 /** "PA III", "glides gr IV", "UPA gr 3": a direction with its grade, whatever noun is left out. */
 const gradedDirections = directions.flatMap((direction) => [
-  ...grades.map((grade) => `${direction} ${grade}`),
+  ...grades.flatMap((grade) => [`${direction} ${grade}`, `${direction}, ${grade}`]),
   ...['i', ...grades, '1', '2', '3', '4', '5'].flatMap((grade) => [
     `${direction} gr ${grade}`,
     `${direction} grade ${grade}`,
@@ -242,6 +243,7 @@ export const manualTechniques: readonly TechniqueRow[] = [
     'facet gapping',
     ...gradedDirections,
   ]),
+  passive('springing', manual, 'definitive', 'usage', ['springing'], 'loose'),
   passive('mobilization', manual, 'definitive', 'cpt', [
     'mobilization',
     'mobilisation',

@@ -107,7 +107,9 @@ function inTreatment(asked: Asked): boolean {
 function inNarrative(asked: Asked): boolean {
   if (asked.timed) return true;
   if (asked.part.row.id.startsWith('code-')) return isCounted(asked);
-  if (mayBeTest(asked.part)) return isDosed(asked) || (!isTested(asked) && isListed(asked));
+  if (mayBeTest(asked.part)) {
+    return isDosed(asked) || (!isTested(asked) && (asked.named || isListed(asked)));
+  }
   if (!asked.part.row.loose || isListed(asked) || isDirected(asked)) return true;
   return statesUnits(asked.sentence, asked.part);
 }

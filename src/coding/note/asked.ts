@@ -11,6 +11,8 @@ export interface Asked {
   readonly part: Part;
   readonly parts: readonly Part[];
   readonly timed: boolean;
+  /** Its service's own name stands over its line, or with a time in the next sentence of the line. */
+  readonly named: boolean;
   /** The page's clinician: a credential in capitals, or empty. */
   readonly clinician: string;
 }

@@ -9,6 +9,7 @@ import type { NotDone } from './facts.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksOf } from './chunks.ts';
 import { familyOf, fits } from './families.ts';
+import { isNamed } from './named.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
 import { placesIn } from './places.ts';
@@ -22,12 +23,14 @@ import { evidenceSpan, shareOut } from './share-out.ts';
 import { spanOf } from './spans.ts';
 import type { TimeMention } from './times.ts';
 import { wordAt } from './tokens.ts';
+import { takeAhead } from './places-ahead.ts';
 import { keepForLater, readUnnamed } from './unnamed.ts';
 
 /** Reads all sentences of a note, in order. */
 export function assemble(sentences: readonly Sentence[], clinician: string): Assembly {
   const state = startingState(clinician);
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    state.next = sentences[index + 1];
     readSentence(state, sentence);
     state.order += 1;
   }
@@ -44,7 +47,9 @@ function readSentence(state: State, sentence: Sentence): void {
   }
   const [drafts, rescued] = [state.drafts.length, state.rescued.length];
   for (const chunk of chunksOf(sentence, parts, times)) readChunk(state, sentence, chunk);
-  shareOut([...state.drafts.slice(drafts), ...state.rescued.slice(rescued)], sentence);
+  const made = [...state.drafts.slice(drafts), ...state.rescued.slice(rescued)];
+  shareOut(made, sentence);
+  takeAhead(state, sentence, made);
 }
 
 function closesHeader({ header }: State, sentence: Sentence): boolean {
@@ -62,7 +67,9 @@ function readChunk(state: State, sentence: Sentence, { parts, times }: Chunk): v
   const done: Part[] = [];
   let rescue = true;
   for (const part of parts) {
-    const status = nothing ? 'denied' : statusOf({ sentence, part, parts, timed, clinician });
+    const named = isNamed(state, sentence, part);
+    const asked = { sentence, part, parts, timed, named, clinician };
+    const status = nothing ? 'denied' : statusOf(asked);
     if (status === 'done' || status === 'rescue') done.push(part);
     else noteNotDone(state, sentence, { part, status });
     if (status === 'done') rescue = false;

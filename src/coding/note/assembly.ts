@@ -1,7 +1,7 @@
 /** What is gathered while the sentences of a note are read, in order. */
 import type { ClockRange } from './clocks.ts';
 import type { Draft } from './draft.ts';
-import type { NotDone, StatedTotal } from './facts.ts';
+import type { NotDone, Place, StatedTotal } from './facts.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
 
@@ -28,6 +28,11 @@ export interface Assembly {
   readonly sessions: Session[];
 }
 
+interface Ahead {
+  readonly sentence: Sentence;
+  readonly places: readonly Place[];
+}
+
 /** Where the reading stands. */
 export interface State extends Assembly {
   /** The page's clinician: a credential in capitals, or empty. */
@@ -38,6 +43,10 @@ export interface State extends Assembly {
   header: Draft | undefined;
   /** The service named last. */
   last: Draft | undefined;
+  /** The sentence after the one that is read. */
+  next: Sentence | undefined;
+  /** Places that stand before the service given there. */
+  ahead: Ahead | undefined;
 }
 
 export function startingState(clinician: string): State {
@@ -52,5 +61,7 @@ export function startingState(clinician: string): State {
     order: 0,
     header: undefined,
     last: undefined,
+    next: undefined,
+    ahead: undefined,
   };
 }

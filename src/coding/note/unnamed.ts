@@ -3,11 +3,13 @@ import { describing } from '../lexicon/words.ts';
 import type { State } from './assembly.ts';
 import type { Draft } from './draft.ts';
 import { placesIn } from './places.ts';
+import { keepAhead, namesOnlyPlaces } from './places-ahead.ts';
 import { purposesIn } from './purposes.ts';
 import { reportsResult } from './results.ts';
 import { roleSaidIn } from './roles.ts';
 import type { Sentence } from './sentences.ts';
 import type { TimeMention } from './times.ts';
+import { wordAt } from './tokens.ts';
 
 /** So many lines after a service may still speak of it. */
 const nearLines = 8;
@@ -16,10 +18,12 @@ const nearLines = 8;
 export function readUnnamed(state: State, sentence: Sentence, times: readonly TimeMention[]): void {
   keepForLater(state, sentence, times);
   const { last } = state;
-  if (last === undefined || !isNear(last, sentence)) return;
+  const near = last !== undefined && isNear(last, sentence);
+  if (keepAhead(state, sentence, near)) return;
+  if (!near) return;
   const role = roleSaidIn(sentence);
   if (role === 'passive') last.roleSaid ??= role;
-  if (!describes(sentence)) return;
+  if (!describes(sentence, last)) return;
   last.roleSaid ??= role;
   for (const { place } of placesIn(sentence)) last.places.push(place);
   last.purposes.push(...purposesIn(sentence));
@@ -42,10 +46,10 @@ function isNear({ section, part, line }: Draft, sentence: Sentence): boolean {
 }
 
 /** A line under a service that says where or why, not one that measures or reports. */
-function describes(sentence: Sentence): boolean {
+function describes(sentence: Sentence, last: Draft): boolean {
   const words = sentence.text.tokens.slice(sentence.from, sentence.to);
   if (sentence.measures.length > 0 && words.some(({ kind }) => kind === 'number')) return false;
-  const led = words.some(({ text }) => describing.has(text));
+  const led = isLabelled(sentence) || words.some(({ text }) => describing.has(text));
   if (namesOnlyPlaces(sentence)) return true;
   switch (sentence.role) {
     case 'treatment':
@@ -55,20 +59,12 @@ function describes(sentence: Sentence): boolean {
     case 'unknown':
       return led;
     default:
-      return false;
+      return led && sentence.role === 'plan' && sentence.line === last.line;
   }
 }
 
-const joining = new Set(['and', '&', '+', ',', '.', ';', '/']);
+const placeLabels = /^(?:joints?|levels?|segments?|muscles?|structures?|tissues?|side|part|where)$/;
 
-/** "Petrissage, effleurage. L/S and glutes.": wherever it stands, it says where. */
-function namesOnlyPlaces(sentence: Sentence): boolean {
-  const places = placesIn(sentence);
-  return (
-    places.length > 0 &&
-    sentence.text.tokens.slice(sentence.from, sentence.to).every(({ text }, index) => {
-      const at = sentence.from + index;
-      return joining.has(text) || places.some(({ from, to }) => from <= at && at < to);
-    })
-  );
-}
+/** "Joint: talocrural   Grade: III" */
+const isLabelled = ({ text: { tokens }, from }: Sentence): boolean =>
+  wordAt(tokens, from + 1) === ':' && placeLabels.test(wordAt(tokens, from));

@@ -11,6 +11,7 @@ const id = 'documentation/joint';
 const mobilizations: ReadonlySet<string> = new Set([
   'joint-mobilization',
   'graded-mobilization',
+  'springing',
   'mobilization',
   'manipulation',
 ]);
