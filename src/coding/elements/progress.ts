@@ -12,7 +12,7 @@ import { alternatives, anyOf } from './terms.ts';
 /** Signs of trouble: less of them is better. */
 const troubles = alternatives([
   'pain|soreness|ache|aching|spasms?|tone|tension|swelling|edema|oedema|girth|guarding|tightness',
-  'tenderness|stiffness|numbness|tingling|headaches?|has?|symptoms?|sx|hypertonicity|restrictions?|sore',
+  'tenderness|stiffness|numbness|tingling|headaches?|has?|symptoms?|sx|needles|n/t|hypertonicity|restrictions?|sore',
   'discomfort|inflammation|adhesions?|trigger points?|trps?|sway|cues?|cueing|assist|tugs?|odi|ndi|spasticity|pitting|volume',
   'paresthesias?|radiation|radiating|crepitus|clicking|difficulty|limitation|deviation|errors?|lag|scar',
 ]);
@@ -26,25 +26,25 @@ const abilities = alternatives([
 ]);
 
 const less =
-  'dec\\.?|decr\\.?|decreas(?:ed|ing)|reduc(?:ed|ing)|less(?:ened|ening)?|lower|down(?: to)?|backing off|dropped|fell|eased|easing|softened|softer|diminish(?:ed|ing)|subsid(?:ed|ing)|resolved|resolving|relieved|abated|lighter|fewer|abolished|gone|improv(?:ed|ing)|centraliz(?:ed|ing)|better|released|calmed|settled|settling|not as';
+  'dec\\.?|decr\\.?|decreas(?:ed|ing)|decresed|reduc(?:ed|ing)|less(?:ened|ening)?|lower|down(?: to)?|backing off|dropped|fell|eased|easing|softened|softer|diminish(?:e?d|ing)|subsid(?:ed|ing)|fad(?:ed|ing)|eb(?:bed|bing)|melted|clear(?:ed|ing)|vanished|retreated|reced(?:ed|ing)|shr[au]nk|shrinking|go(?:ing|ne|es) (?:down|away)|went (?:down|away)|came back|c[ro][er]\\w+ back|recurred|returned|relapsed|flared|resolved|resolving|relieved|abated|lighter|fewer|abolished|gone|improv(?:ed|ing)|centrali[sz](?:ed|ing)|better|released|calmed|settled|settling|not as';
 const more =
-  'inc\\.?|incr\\.?|increas(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|better|greater|up|rose|restored|normalized|normalised|smoother|easier|more|returned|freer|looser|longer|farther|further';
+  'inc\\.?|incr\\.?|increas(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|better|greater|up|rose|restored|normali[sz]ed|smoother|easier|more|returned|freer|looser|longer|farther|further|quicker|faster|steadier|stronger|loosening|held';
 
 const between = '(?:\\s(?!(?:and|or|but|for|to|that|which|then|due)\\b)[a-z/]+){0,6}?\\s';
 
 /** When a state is set against another: a moment before or after. */
 const comparators = anyOf([
-  'after (?:treatment|tx|session|care|the session|the treatment|massage|stm|mfr|mobs?|mobilization|mt|manual|today|rx|release|therapy|intervention)',
-  'following (?:treatment|tx|session|care|massage|stm|mfr|mobs?|mobilization|manual|therapy|the session|today)',
-  'post[ -]?(?:tx|treatment|session|rx|mt|massage|manual|mob|stm|mfr|care|intervention|therapy)|afterwards?',
+  '(?:after|following) (?:(?:the|her|his|my|each|every|last|previous|first|today.?s?) ){0,2}(?:treatments?|tx|txs|sessions?|visits?|care|massage|stm|mfr|mld|mobs?|mobili[sz]ations?|manip\\w*|adjustments?|mt|manual|today|rx|release|therapy|intervention|(?:deep|manual|tissue|bodily) work|bodywork|needling)',
+  'on (?:leaving|departure)|on (?:the|her|his) way out|(?:off|leaving|left) the (?:table|clinic|room)|coming in|compared w/|before we (?:started|began)|so far|yet',
+  'post ?(?:tx|treatment|session|rx|mt|mld|massage|manual|mob|stm|mfr|care|intervention|therapy)|afterwards?',
   'by (?:the )?end of (?:the )?(?:session|treatment|tx|visit)|at (?:the )?end of (?:the )?(?:session|treatment|tx|visit)',
   'by (?:the )?(?:last|second|third|fourth|fifth|final) (?:trial|set|rep|repetition|attempt|lap|pass|round|bout|trip|try|run|block)|end of session',
   '(?:(?:at|by) (?:the )?(?:end|finish)|last|prior)(?=\\s?(?:[).,;]|$))|since (?:mon|tues|wednes|thurs|fri|satur|sun)day.?s (?:session|visit|tx|treatment|appt)|upon re-?(?:test|check|assessment)|on re-?(?:test|check)',
-  'since (?:the |our |her |his )?(?:last|previous|prior) (?:visit|session|week|wk|time|tx|treatment|appt|appointment|seen|eval|month|care|adj\\w*|massage|mon|tues|wednes|thurs|fri|satur|sun)|since (?:the )?(?:initial|first|start|starting|beginning|eval|ie|her last|his last|our last)',
+  'since (?:the |our |her |his )?(?:last|previous|prior) (?:visit|session|week|wk|time|tx|treatment|appt|appointment|seen|eval|month|care|adj\\w*|massage|mob\\w*|manip\\w*|work|mon|tues|wednes|thurs|fri|satur|sun)|since (?:the )?(?:initial|first|start|starting|beginning|eval|ie|her last|his last|our last)',
   '(?:than|as|from|vs\\.?|versus|over) (?:the |at |at the )?(?:last|previous|prior|initial|first|baseline|eval|evaluation|ie)',
   '(?:at|on|from|since) (?:the |her |his |our )?(?:first|initial) (?:visit|session|day|appointment|appt|eval\\w*)|compared (?:to|with)|(?:at|from) (?:initial|eval|evaluation|ie|baseline|intake|start of care|soc|the first visit)',
   '(?:the )?(?:week|visit|session|day) (?:before|earlier)|(?:a|one) (?:fortnight|week|month) ago|at visit \\d{1,2}|prev(?:ious(?:ly)?)? \\d|last (?:visit|session|week|wk|mo|month|time|tx|treatment|appt|appointment)|(?:previous|prior) (?:visit|session|week|treatment|tx)',
-  '(?:two|three|2|3|a|one|1|four|4) (?:visits?|sessions?|treatments?|txs?) ago|pre[ -]?(?:tx|treatment)|this week vs',
+  '(?:two|three|2|3|a|one|1|four|4) (?:visits?|sessions?|treatments?|txs?) ago|pre ?(?:tx|treatment)|this week vs',
 ]);
 
 /** Two states of one thing, side by side. */
@@ -66,20 +66,29 @@ const contrast: readonly Pattern[] = [
   String.raw`\d[^.;\n]{0,24}?[(,]\s?(?:ie|eval|init|initial|initially|prev|previous|prior|baseline|bl|intake|soc|last|pre|before)\b[^().;]{0,12}?\d`,
   String.raw`\b(?:went|goes|came|moved|rose|fell|climbed) (?:up |down )?(?:from|to) (?:\w+ )?(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`,
   String.raw`\bthis (?:week|visit|session|time|month)\b[^.;]{0,60}\b(?:against|versus|vs|from|instead of|rather than|before|ago|last|compared)\b`,
-  String.raw`[↑↓]\s?\w`,
+  String.raw`↓\s?(?:\w+ ){0,2}?(?:${troubles})\b|\b(?:${troubles})\W{0,2}↓|↑\s?(?:\w+ ){0,2}?(?:${abilities})\b|\b(?:${abilities})\W{0,2}↑`,
+  String.raw`\d\s?(?:[a-z/]{1,8}|\/\s?\d{1,3}(?: \w+)?)\s*(?:→|->|=>|—>|–>)\s*\d`,
+  String.raw`\b(?:pre|before)\s?(?:\/|and|&|-|→)\s?(?:post|after)\b[^.;]{0,40}\d[^.;]{0,20}\d`,
+  String.raw`\b(?:rom|arom|prom|${abilities})\s?\+\s?\d{1,3}\b(?!\s?/)`,
+  String.raw`\d\S{0,6}[^.;]{0,24}[(,]\s?(?:was|were)\s\d`,
+  String.raw`\bpost\b:?[^.;\d]{0,30}[↑↓]|[↑↓][^.;]{0,30}\b(?:from|after|post)\b`,
   String.raw`\d\s?(?:\/\s?\d{1,3}|°|º|deg|cm|%|in|s|lbs?)?\s(?:\d|a|one|two|three|four|several|few)\s(?:days?|weeks?|wks?|months?)\sago`,
-  String.raw`\b\d{1,3}\s?% (?:better|improve\w*|less|reduction|relief|decrease|increase|more|overall)\b`,
+  String.raw`\b\d{1,3}\s?(?:%|pct|per ?cent) (?:better|improve\w*|less|reduction|relief|decrease|increase|more|overall)\b`,
 ].map((source) => pattern(source));
 
 const stated = anyOf([
-  'improving|improved|improvement|improvements|responding|progressing|regress(?:ed|ing)|plateau(?:ed|ing)?|worsened|worsening',
+  'improving|improved|improve?ments?|responding|progressing|regress(?:ed|ing)|plateau(?:ed|ing)?|worsened|worsening',
   '(?:slight|mild|moderate|significant|good|marked|minimal|light|fair|partial|positive|favorable|excellent|great|some|little|poor) (?:response|progress|relief|gains?|reduction|improvement|release)',
   '(?:making|made|shows?|showed|showing|slow|steady|no|demonstrat\\w+) (?:\\w+ )?(?:progress|gains)|progress (?:toward|towards|to|made|noted|is|has been|continues)',
-  'no (?:significant |real |notable )?changes? (?:since|from|in|after|noted|compared)|unchanged (?:since|from|after)|(?:no|without) (?:further )?(?:improvement|relief)',
+  'no (?:(?:significant|real|notable|immediate|obvious|lasting|measurable|appreciable|visible|clear|objective|much) )?changes? (?:since|from|in|after|noted|compared)|unchanged (?:since|from|after)|(?:no|without) (?:further )?(?:improvement|relief)',
+  '(?:better|improved|same|unchanged|worse)\\s?[:=]|(?:no|not (?:much|any)|little) (?:real )?difference|(?:has|have|had)(?: not|n.?t) (?:moved|budged|changed|shifted)|(?:symptoms?|pain) centrali[sz]ed',
+  '(?:immediate|noticeable|visible|marked|slight|measurable|modest|instant|clear) (?:increase|decrease|gain|change|reduction|drop|softening|difference)|finally|at last|loosen(?:ed|ing)(?: up)?|yielded|(?:any|no) relief (?:from|after|with) (?:the )?last',
+  '(?:doesn.?t|does not|don.?t|do not|didn.?t|did not|isn.?t|hasn.?t|has not) (?:need|wak|us|hurt|have|had|limp|catch|lock|click|tak|get|feel|bother|ach|wear)\\w* (?:\\w+ ){0,4}(?:any ?more|any longer|since)',
+  'sore (?:for|x) (?:\\d|a|an|one|two|three|several)|relief last(?:s|ing)|(?:\\w+er|more|less|better|worse) than (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|than (?:yesterday|(?:a|\\d|two|three) (?:week|wk|month|fortnight|visit))|(?:quicker|faster|slower|longer|higher|further|farther) by',
   'remains? (?:unchanged|the same)|about the same|same as last (?:visit|week|time|session)|not (?:improving|changed)',
   'goals? (?:\\w+ ){0,4}(?:met|achieved|partially met|not met|ongoing progress)|met (?:stg|ltg|goal)|(?:stg|ltg)s? ?#?\\d? (?:met|partially met|progressing|not met)',
-  '(?:can|able to) now|now (?:able|can|walks?|sits?|sleeps?|drives?|lifts?|reach(?:es)?|stands?|tolerates?|turns?|gets|uses?|climbs?|holds?|dresses|demonstrates?|performs?|moves?|has|out)',
-  'down from|up from|on track|ahead of schedule|behind schedule|not palpable|no longer palpable|doubled|halved|tripled|where (?:it|she|he|this) (?:took|needed|was|had)|could not (?:\\w+ )?(?:before|last)|than (?:at |on |the |in |it was )?(?:visit \\d|last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|(?:first|longest|best) (?:\\w+ ){0,4}(?:since|in (?:weeks|months)|all week|without|w/o)|instead of|let(?:ting)? go|settled|settling|back to (?:half|full|part|light|baseline|work|running|driving|normal)|stopped (?:taking|using|waking|limping|needing)|(?:taking|using|needing|needs) (?:less|fewer)|back up since|no better|no worse|easier (?:to|with|time)|easier',
+  '(?:can|able to) now|can (?:\\w+ ){1,5}now(?=\\s?(?:[.,;)]|$))|now (?!complain|present|report|state|live|work|see|this|his|its)[a-z]{3,}s|now (?:able|can|walks?|sits?|sleeps?|drives?|lifts?|reach(?:es)?|stands?|tolerates?|turns?|gets|uses?|climbs?|holds?|dresses|demonstrates?|performs?|moves?|has|out)',
+  'down from|up from|on track|ahead of schedule|behind schedule|not palpable|no longer palpable|doubled|halved|tripled|where (?:it|she|he|this) (?:took|needed|was|had)|could(?: not|n.?t) (?:\\w+ ){0,3}(?:before|last|coming in|earlier|on arrival|previously|(?:two|three|a|\\d) (?:wks?|weeks?|days|months?))|than (?:at |on |the |in |it was )?(?:visit \\d|last|previous|prior|initial|first|before|baseline|eval|evaluation|two weeks|a week)|no longer|not (?:waking|having|needing|as)|without (?:waking|pain now)|for the first time|held longer|(?:first|longest|best) (?:\\w+ ){0,4}(?:since|in (?:weeks|months)|all week|without|w/o)|instead of|let(?:ting)? go|settled|settling|back to (?:half|full|part|light|baseline|work|running|driving|normal)|stopped (?:taking|using|waking|limping|needing)|(?:taking|using|needing|needs) (?:less|fewer)|back up since|no better|no worse|easier (?:to|with|time)|easier',
   '(?:feels?|feeling|felt|moves?|moving|sleeping|slept|walking|sits?|turns?|doing) (?:\\w+ )?(?:better|looser|lighter|easier|worse|freer|less|more)',
   '(?:better|worse) (?:since|than|after|overall|today|this week|following|now)|(?:much|a bit|a little|slightly|somewhat|definitely) (?:better|worse|looser)',
   'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after (?:the )?(?:last|previous) (?:session|visit|tx|treatment|time)|for a day|the next day|x \\d)',
@@ -117,7 +126,7 @@ const notChange = anyOf([
   '(?:massage|treatment|tx|rx|session|protocol|routine|techniques?|areas?|stm|mfr|work|all|everything),? (?:\\w+ ){0,2}same as (?:the |at )?(?:last|previous|prior)(?: (?:visit|session|time|tx|treatment|week))?',
   'no (?:\\w+ )?changes? (?:in|to) (?:\\w+ ){0,3}(?:meds?|medications?|health|history|hx|medical|insurance|hep|poc|plan|program|address)(?: since .{0,30})?|no (?:\\w+ )?(?:falls|injuries) since|same (?:treatment|tx|as last treatment)|as (?:last|previous) (?:treatment|tx)',
   'progress(?:ed)? (?:exercises?|hep|program|strengthening|as tolerated|to (?:next|strengthening|standing|full))|needs? improvement|progressing from (?:mild|moderate)|up to date',
-  '(?:improvement|progress|gains?|relief|recovery|response) (?:is |are )?(?:expected|anticipated|likely|hoped)|(?:expected|anticipated|potential|likely) (?:\\w+ )?(?:improvement|progress|gains?|relief|response)|(?:\\w+ )?relief (?:with|from|by|using)|(?:ibuprofen|otc|meds?|medications?|heat|ice|rest|advil|tylenol|nsaids?|aleve|stretching|topicals?|injections?)\\b[^.;]{0,30}\\b(?:relief|helps?|helped)|gradually worse|gradual onset|worsening (?:with|when|by)|has been worsening',
+  '(?:improvement|progress|gains?|relief|recovery|response) (?:is |are )?(?:expected|anticipated|likely|hoped)|(?:expected|anticipated|potential|likely) (?:\\w+ )?(?:improvement|progress|gains?|relief|response)|(?:\\w+ )?relief (?:with|from|by|using)(?! (?:the |her |his )?(?:last|prior|previous|today|this))|(?:expect|anticipate|hope|hoping)\\b[^.;]{0,80}|(?:ibuprofen|otc|meds?|medications?|heat|ice|rest|advil|tylenol|nsaids?|aleve|stretching|topicals?|injections?)\\b[^.;]{0,30}\\b(?:relief|helps?|helped)|gradually worse|gradual onset|worsening (?:with|when|by)|has been worsening',
 ]);
 
 const anyChange = groupOf([stated, predicate, lighter, endsAfter, ...contrast]);
@@ -145,10 +154,12 @@ const ahead = pattern(
   String.raw`\b(?:will|goals?|next|until|re-?measure|progress to|back to (?:light|half|full|modified|regular|work|normal))\b`,
 );
 
-const isNow = (passage: Passage, start: number): boolean =>
-  !/\b(?:if|when|once|until|unless|should|pending|as|based on|depending|monitor|per|re-?assess|for)\b/i.test(
-    passage.text.slice(0, start - passage.start),
-  );
+/** "If", "until" before it; but "stop, as the spasm has resolved". */
+const supposed =
+  /\b(?:if|when|once|until|unless|should|pending|as(?! (?:\w+ ){1,3}(?:has|have)\b)|based on|depending|monitor|per|re-?assess|for)\b/gi;
+
+const isNow = ({ text, start: from }: Passage, start: number): boolean =>
+  [...text.matchAll(supposed)].every(({ index }) => index >= start - from);
 
 function found(
   passage: Passage,
@@ -174,7 +185,7 @@ const isStatus = (text: string): boolean =>
 const changeWords = ({ words }: Passage): Searched => blanked(notChange, blanked(bare, words));
 
 const anyState = new RegExp(
-  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease|able|needed|needs|required|requires|help|assist\\w*|independent\\w*|cga|supervision|one|two|three|four|five|six|once|twice|none|stood|walked|reached|turned|lifted|sat|climbed|raised|without|w/o|can|could)\\b|\\d`,
+  `\\b(?:${troubles}|${abilities}|better|worse|same|decreased|increased|reduced|more|less|relief|greater|ease|able|needed|needs|required|requires|help|assist\\w*|independent\\w*|cga|supervision|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dizz\\w*|bruis\\w*|days?|hours?|ear|toes|floor|once|twice|none|stood|walked|reached|turned|lifted|sat|climbed|raised|without|w/o|can|could|couldn.?t)\\b|\\d`,
   'i',
 );
 
