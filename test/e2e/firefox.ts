@@ -3,10 +3,12 @@
  * cannot install extensions. The sidebar belongs to the browser's window and is read from there.
  */
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../src/cli/browsers.ts';
 
 const build = resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
+/** The extension's own address, which Firefox else makes up anew for each profile. */
+const uuid = '5c1de000-0000-4000-8000-000000000001';
 const sidebarId = 'codeside_codeside_example-sidebar-action';
 
 export async function launchFirefox(): Promise<Browser> {
@@ -15,7 +17,10 @@ export async function launchFirefox(): Promise<Browser> {
     executablePath: ensureFirefox(),
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ 'codeside@codeside.example': uuid }),
+    },
   });
   await browser.installExtension(build);
   return browser;
@@ -32,6 +37,31 @@ export async function dockedHtml(page: Page): Promise<string> {
       .map((frame) => frame.evaluate(() => document.documentElement.outerHTML).catch(() => '')),
   );
   return html.find((one) => one.includes('data-state="ready"')) ?? '';
+}
+
+/** The docked panel's frame, once it holds a review. */
+export async function dockedFrame(page: Page): Promise<Frame | undefined> {
+  const held = await Promise.all(
+    page.frames().map((frame) => frame.$('[data-state="ready"]').catch(() => null)),
+  );
+  return page.frames().find((_, at) => held[at]);
+}
+
+/** Presses a button by its words, once it is there. */
+export async function press(where: Frame | Page, name: string): Promise<void> {
+  const button = await where.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`);
+  await button?.click();
+}
+
+/** All that is shown; empty while a page loads. */
+export const shownText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.textContent ?? '').catch(() => '');
+
+/** Opens a page of the extension. Going there is never said to have ended, so what it shows is awaited. */
+export async function openOwn(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
+  return page;
 }
 
 /** Opens the extension's sidebar in the browser's window. */
