@@ -19,36 +19,41 @@ export type Fact =
   | 'times'
   | 'status';
 
-/** Labels by fact, as words; `#` is kept. The longest label that fits decides. */
+/** Labels by fact, as words; `#` is kept, `{a,b}` is either. The longest label that fits decides. */
 const LABELS: Record<Fact, string> = {
   patient:
-    'injured worker|patient|patient name|patient s name|name of patient|pt|pt name|client|client name|member name|name|pasient|pasientnavn|patientin|nom du patient|paciente',
-  last: 'patient last name|patient lastname|last name|lastname|surname|family name|nachname|nom de famille|etternavn',
-  first:
-    'patient first name|patient firstname|first name|firstname|given name|vorname|prénom|fornavn',
-  born: 'dob|d o b|date of birth|birth date|birthdate|birthday|born|patient dob|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum|patient birth date|patient s birth date|patient date of birth|patient s date of birth',
+    '{injured worker,pasient,pasientnavn,patientin,paciente}|{patient,pt,client} {,name}|{patient s,member,} name|name of patient|nom du patient',
+  last: '{patient,} {last name,lastname}|surname|family name|nachname|nom de famille|etternavn',
+  first: '{patient,} {first name,firstname}|given name|vorname|prénom|fornavn',
+  born: 'dob|d o b|birthdate|birthday|born|patient dob|{patient,patient s,} {date of birth,birth date}|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum',
   record:
-    'mrn|mr #|mr no|medical record|medical record #|medical record number|medical record no|record #|record no|record number|chart #|chart no|chart number|patient id|patient #|patient no|patient number|client id|client #|client no|client number|file #|file no|file number|patient chart no|pid|prn|chart|account #|account number|account|acct #|acct no|acc #|acc no|external id|uhid|open mrs id|acct|patient identifier|pt id|pt #|pt no|med rec|n de dossier|no de dossier|numéro de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
-  date: 'dos|date of service|service date|visit date|encounter date|date of visit|date of encounter|appointment date|session date|treatment date|date of session|open encounter|note date|visit on|seen on|encounter on|appointment on|session on|date of appointment|appointment date and time|session date and time|date and time|date & time|when|date/time|appointment|svc date|date of svc|behandlungsdatum|date du service|date de service|date de la visite|konsultasjonsdato|fecha de servicio|datum|dato|date',
-  encounter:
-    'encounter|encounter #|encounter id|encounter no|encounter number|visit id|appointment id|case visit id|open encounter',
+    'mrn|{mr,acc} {#,no}|{medical,} record {#,no,number}|medical record|{chart,patient,client,file,account} {#,no,number}|patient chart no|{patient,client,external,pt} id|pid|prn|chart|account|acct {,#,no}|pt {#,no}|uhid|open mrs id|patient identifier|med rec|{n,no,numéro} de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
+  date: 'dos|date of {service,visit,encounter,session,appointment,svc}|{service,visit,encounter,appointment,session,treatment,note,svc} date|open encounter|{visit,seen,encounter,appointment,session} on|{appointment,session,} date and time|date & time|when|date/time|appointment|behandlungsdatum|date {du,de} service|date de la visite|konsultasjonsdato|fecha de servicio|datum|dato|date',
+  encounter: 'encounter {,#,id,no,number}|{visit,appointment,case visit} id|open encounter',
   visit:
-    'visit|visit #|visit no|visit number|visit count|visit of episode|visit in episode|session #|session number|treatment #|treatment number|tx #|episode visit',
+    'visit {,#,no,number,count,of episode,in episode}|{session,treatment} {#,number}|tx #|episode visit',
   payer:
-    'payer|payer name|payor|payor name|primary payer|insurance|insurance company|insurance plan|insurance carrier|insurance name|insurer|primary insurance|primary insurer|carrier|health plan|coverage|primary coverage|plan name|financial class|bill to|ins|ins 1|insurance 1|primary ins|ins name|ins co|paid by|insurance payor|insurance payer|insurance plan name|insurance plan name or program name|insurance provider|insurance type|primary insurance company|primary insurance name|primary insurance plan|primary payor|kostenträger|krankenkasse|assureur|assurance|aseguradora|forsikring',
+    '{payer,payor} {,name}|primary {payer,payor,insurer,coverage,ins}|{primary,} insurance {,company,plan,name}|insurance {carrier,1,payor,payer,plan name,plan name or program name,provider,type}|primary insurance company|insurer|carrier|health plan|coverage|plan name|financial class|bill to|ins {,1,name,co}|paid by|kostenträger|krankenkasse|assureur|assurance|aseguradora|forsikring',
   clinician:
-    'dr|clinician|provider|provider name|rendering|rendering provider|treating provider|treating clinician|treating therapist|therapist|practitioner|performed by|service provider|clinician name|seen by|signed by|electronically signed by|author|doctor|physician|treating physician|practitioner name|therapist name|attending|attending provider|chiropractor|massage therapist|physical therapist|behandler|behandlerin|terapeut|thérapeute|clinicien',
+    'dr|{clinician,provider,practitioner,therapist} {,name}|{rendering,treating,service,attending} provider|treating {clinician,therapist,physician}|rendering|{performed,seen,signed,electronically signed} by|author|doctor|physician|attending|chiropractor|{massage,physical} therapist|behandler|behandlerin|terapeut|thérapeute|clinicien',
   timeIn:
-    'time in|start time|time started|session start|start|begin time|in|check in time|treatment start|treatment start time|from',
+    'time {in,started}|start {,time}|session start|begin time|in|check in time|treatment start {,time}|from',
   timeOut:
-    'time out|end time|time ended|stop time|session end|end|stop|out|check out time|treatment end|treatment end time|to',
+    'time {out,ended}|{end,stop} {,time}|session end|out|check out time|treatment end {,time}|to',
   times: 'time in / out|time in/out|session time|start / end|start/end|time|times',
-  status: 'status|note status|chart status|encounter status|state|documentation status',
+  status: '{note,chart,encounter,documentation,} status|state',
 };
+
+/** `{visit,session} {,date}` stands for four labels: each of the words, or none, in its place. */
+function spelledOut(label: string): string[] {
+  const [all, words = ''] = /\{(.*?)\}/.exec(label) ?? [];
+  if (all === undefined) return [label.trim()];
+  return words.split(',').flatMap((word) => spelledOut(label.replace(all, word)));
+}
 
 const FACTS = new Map<string, Fact>();
 for (const [fact, labels] of Object.entries(LABELS) as [Fact, string][]) {
-  for (const label of labels.split('|')) FACTS.set(label, fact);
+  for (const label of labels.split('|').flatMap(spelledOut)) FACTS.set(label, fact);
 }
 
 /** Every way in which a name of a fact begins. */
