@@ -273,4 +273,58 @@ P - Weekly.</textarea>`,
     lines: ['97140 x2 ? {M54.2 M99.01}', '97112 x1 ?'],
     diagnoses: ['M54.2', 'M99.01'],
   },
+  {
+    name: 'how long a unit is, in a description, is no duration; what follows a count is',
+    html: `<h3>Charges</h3><table><tr><th>Service</th><th>Units</th></tr><tr><td>97124 Massage therapy, 15 min</td><td>4</td></tr></table>
+      <ul><li>97140 Manual therapy x1 15 min</li><li>97112 Neuromuscular re-education, 25 min</li></ul>`,
+    lines: ['97124 x4 ?', '97140 x1 ? 15min', '97112 x? ? 25min'],
+  },
+  {
+    name: 'a hidden row among shown ones bills nothing; a bill that is hidden whole is read',
+    html: `<table><tr><th>Code</th><th>Units</th></tr><tr><td>97140</td><td>1</td></tr><tr style="display:none"><td>97530</td><td>1</td></tr></table>`,
+    lines: ['97140 x1 ?'],
+  },
+  {
+    name: 'sentences about codes and lines taken out of a draft',
+    html: `<ul><li>97140 Manual therapy 2 units</li><li>97110 x1 deleted</li></ul><div>97124 is massage; 97530 needs a functional task.</div>`,
+    lines: ['97140 x2 ?'],
+  },
+  {
+    name: 'plain words over suggestions, and over the charges themselves',
+    html: `<section><div>Suggested codes</div><div><span>97112</span><span>x1</span></div></section>
+      <section><div>Billed codes</div><div><span>97124</span><span>x4</span></div></section>`,
+    lines: ['97124 x4 ?'],
+  },
+  {
+    name: 'the bill after the last section, under a title that no markup sets apart',
+    html: `<div>${JANE}</div><div class="t">Subjective:</div><div>Neck sore.</div><div class="t">Plan:</div><div>Weekly.</div><div>Billing: none for cash visits.</div>
+      <div class="t">Billing information:</div><div>97140 Manual therapy. Modifiers: 59, GY. Units: 1.00</div>`,
+    note: { subjective: 'Neck sore.', plan: 'Weekly.\nBilling: none for cash visits.' },
+    lines: ['97140 x1 59 GY'],
+  },
+  {
+    name: 'a relative beside the patient, and a payer without a name in the banner',
+    html: `<div><h2>Jane Roe</h2><span>DOB: 04/13/1981 · MRN 10482 · Cigna PPO</span></div><p>Date of service: 11/20/2026</p>
+      <table><tr><th>Sibling in care</th><td>Finn Roe (DOB 03/03/2016)</td></tr></table>`,
+    identity: { patient: 'Jane Roe', born: '1981-04-13', record: '10482', date: '2026-11-20' },
+    facts: { payer: 'Cigna PPO' },
+  },
+  {
+    name: 'a benefit in the banner is no payer',
+    html: `<div>${JANE}<span>Medicare cap used · Aetna auth expired</span></div>`,
+    facts: {},
+  },
+  {
+    name: 'a visit a row: its date and all its codes stand in the row',
+    html: `<h1>Jane Roe</h1><p>DOB: 04/13/1981</p><table><tr><th>Date</th><th>S</th><th>O</th><th>A</th><th>P</th><th>Codes</th></tr>
+      <tr><td>11/13/2026</td><td>Sore.</td><td>C5.</td><td>Acute.</td><td>3x</td><td>98940 x1<br>97012 x1</td></tr>
+      <tr><td><input value="11/20/2026"></td><td><textarea name="s">Better.</textarea></td><td><textarea name="o">C5, T3.</textarea></td><td><textarea name="a">Improving.</textarea></td><td><textarea name="p">Weekly.</textarea></td><td>98940 x1<br>97124-59 x1</td></tr></table>`,
+    lines: ['98940 x1 ?', '97124 x1 59'],
+    note: {
+      subjective: 'Better.',
+      objective: 'C5, T3.',
+      assessment: 'Improving.',
+      plan: 'Weekly.',
+    },
+  },
 ];

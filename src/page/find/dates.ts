@@ -79,6 +79,14 @@ export function findDate(text: string, order: DateOrder): DateText | null {
   return numeric && read ? { ...read, ...at(numeric) } : null;
 }
 
+const WEEKDAY = /^\W?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]? )?$/i;
+
+/** The date that a text begins with, after a weekday or none. */
+export function leadingDate(text: string, order: DateOrder): DateText | null {
+  const date = findDate(text, order);
+  return date && WEEKDAY.test(text.slice(0, date.start)) ? date : null;
+}
+
 const EVERY_NUMERIC = new RegExp(NUMERIC.source, 'g');
 
 function orderOfDate(match: RegExpExecArray): DateOrder {

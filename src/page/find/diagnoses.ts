@@ -3,6 +3,7 @@ import { insideOf } from './ranges.ts';
 import { parseDiagnoses } from './codes.ts';
 import { shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
+import type { FoundNote } from './notes.ts';
 import { isOffer, leadOf, nearestTitle, regionTitles } from './regions.ts';
 import { ancestors, boxAt, controlAt, controlsIn, isSmall, type Line, type Tree } from './tree.ts';
 
@@ -138,6 +139,19 @@ export function* findDiagnoses(
   const last = kept.findLastIndex(({ code }) => code !== '');
   return kept.slice(0, last + 1);
 }
+
+const ENDS_IN_CODE = /[–(-]\s*[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\)?(?:\s*\(\w+\))?$/;
+
+/** `1. Myalgia, other site - M79.18`: diagnoses that the assessment itself lists, where no list is shown. */
+export const assessed = (note: FoundNote | null): FoundDiagnosis[] =>
+  (note?.fields ?? []).flatMap(({ section, text, box }) =>
+    section === 'assessment'
+      ? text
+          .split('\n')
+          .filter((line) => ENDS_IN_CODE.test(line) || LED.test(line))
+          .flatMap((line) => parseDiagnoses(line).map((code) => ({ code, box })))
+      : [],
+  );
 
 /** The codes that pointers name; a place that the list does not show keeps its letter. */
 export const pointedCodes = (

@@ -3,7 +3,7 @@ import { insideOf, type Range } from './ranges.ts';
 import type { EvidenceKind } from '../../encounter/fragment.ts';
 import { type Banner, bannerOn } from './banner.ts';
 import { birthWithAge, boxedDate, boxedName } from './boxed.ts';
-import { findClock, findDate } from './dates.ts';
+import { findClock, leadingDate } from './dates.ts';
 import { remembered, words } from './words.ts';
 import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
 import { credentialIn } from './names.ts';
@@ -23,6 +23,7 @@ import {
   depthOf,
   isSmall,
   type Line,
+  lowerBound,
   nearest,
   textOf,
   type Tree,
@@ -101,7 +102,7 @@ function fromLine({ text, from: box }: Line): Pair[] {
   });
 }
 
-const startsWithDate = (value: string): boolean => (findDate(value, null)?.start ?? 9) <= 1;
+const startsWithDate = (value: string): boolean => leadingDate(value, null) !== null;
 
 /** From one time of the day to another. */
 export const SPAN =
@@ -170,11 +171,23 @@ function fromPiece(tree: Tree, at: number): Pair[] {
   const box = neighbour(tree, at);
   if (box < 0 || factNamed(boxAt(tree, box).text) !== null) return [];
   const value = boxAt(tree, box)
-    .text.replace(/^\s*[:#]\s*/, '')
+    .text.replace(/^\s*[:#]\s*|\s*[|•·;]\s*$/g, '')
     .trim();
   return value
     ? [{ fact: named.fact, value, box, from: at, by: 'label', hint: text, weak: named.weak }]
     : [];
+}
+
+const RELATIVE =
+  /\b(guarantor|sibling|emergency|subscriber|spouse|mother|father|guardian|parent|next of kin)\b/i;
+
+/** What stands in the cell after the name of a relative is the relative's. */
+function isRelatives(tree: Tree, line: Line): boolean {
+  const before = lineAt(tree, lowerBound(tree.lines, line.from, (at) => at.from) - 1);
+  if (before.text.length > 30 || !RELATIVE.test(before.text)) return false;
+  const shared = common(tree, before.from, line.from);
+  const [name, value] = [before.from, line.from].map((at) => childToward(tree, shared, at));
+  return boxAt(tree, name ?? 0).end === value;
 }
 
 /** Pairs on a line: names in texts of their own first, then names with a colon, then bare ones. */
@@ -188,7 +201,10 @@ function pairsOn(tree: Tree, line: Line): Pair[] {
   // All that needs no colon looks like a number, a date or a credential.
   if (hints & FACT && hints & (DIGIT | CAPITALS) && line.text.length < 240)
     add(fromWords(line.text, line.from));
-  return isSignatureLine(line.text) ? found.filter(({ fact }) => fact !== 'date') : found;
+  if (isSignatureLine(line.text)) return found.filter(({ fact }) => fact !== 'date');
+  return isRelatives(tree, line)
+    ? found.filter(({ fact }) => !/^(born|patient|record)$/.test(fact))
+    : found;
 }
 
 const unnamedBirth = (line: Line): Pair => ({

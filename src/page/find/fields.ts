@@ -5,7 +5,7 @@ import type { Charge } from './charge.ts';
 import { type Again, lookAgain } from './again.ts';
 import { orderOf } from './date-order.ts';
 import type { DateOrder } from './dates.ts';
-import { findDiagnoses, type FoundDiagnosis, pointedCodes } from './diagnoses.ts';
+import { assessed, findDiagnoses, type FoundDiagnosis, pointedCodes } from './diagnoses.ts';
 import { findPairs, type Pair } from './facts.ts';
 import { findIdentity, type FoundIdentity, joinIdentity } from './identity.ts';
 import { chooseNotes, noteOf, type FoundNote, type Notes } from './notes.ts';
@@ -260,7 +260,8 @@ function* interpret(tree: Tree, around: Around | null): Generator<void, Found> {
   const dated = date ?? notes.today?.date ?? undefined;
   const bill = yield* findBill(tree, taken, order, dated);
   yield;
-  const list = yield* findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
+  const listed = yield* findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
+  const list = listed.length > 0 ? listed : assessed(notes.today);
   yield;
   const scalars = findScalars(tree, pairs, notes, { date: dated, order });
   yield;

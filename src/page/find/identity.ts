@@ -1,7 +1,7 @@
 /** Whose visit a page shows: patient, birth date, record, date of service, encounter. */
 import { insideOf, type Range } from './ranges.ts';
 import type { Identity } from '../../encounter/fragment.ts';
-import { type DateOrder, findDate } from './dates.ts';
+import { type DateOrder, findDate, leadingDate } from './dates.ts';
 import type { Pair } from './facts.ts';
 import { isSameName, nameIn } from './names.ts';
 import { isOffer } from './regions.ts';
@@ -117,11 +117,19 @@ const isBelieved =
   (name: Said): boolean =>
     tree.probe.visible(name.box) || !tree.lines.some(({ from }) => tree.probe.visible(from));
 
+/** Of a line's several texts, the one that holds the value. */
+function placeOf(tree: Tree, { box, value }: Said): number {
+  for (let at = box; at < box + 12 && at < tree.boxes.length; at += 1) {
+    if (boxAt(tree, at).text.includes(value.slice(0, 6))) return at;
+  }
+  return box;
+}
+
 /** In a banner the name stands before the birth date, without a label. */
 function besideBirth(tree: Tree, born: Said): Said[] {
   for (const at of ancestors(tree, born.box).slice(0, 6)) {
     if (boxAt(tree, at).tag === 'body') break;
-    for (const box of textsBefore(tree, at, born.box)) {
+    for (const box of textsBefore(tree, at, placeOf(tree, born))) {
       const value = nameIn(boxAt(tree, box).text.trim());
       if (value) return [{ value, box, visible: born.visible }];
     }
@@ -169,14 +177,12 @@ const titleDates = (tree: Tree): Said[] =>
         : [],
     );
 
-const startsWithDate = (value: string): boolean => (findDate(value, null)?.start ?? 9) <= 1;
-
 /** Where the page states the date of the visit; `Encounter 11/20/2026` only where nothing says it better. */
 function visitDates(tree: Tree, pairs: readonly Pair[]): Said[] {
   const dated = [...said(tree, pairs, 'date'), ...titleDates(tree)];
   if (dated.length > 0) return dated;
-  return [...said(tree, pairs, 'encounter'), ...said(tree, pairs, 'visit')].filter(({ value }) =>
-    startsWithDate(value),
+  return [...said(tree, pairs, 'encounter'), ...said(tree, pairs, 'visit')].filter(
+    ({ value }) => leadingDate(value, null) !== null,
   );
 }
 

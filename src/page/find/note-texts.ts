@@ -108,6 +108,8 @@ function endOf(tree: Tree, run: readonly Heading[], at: number): End {
 const BILL =
   /^(billing|charges?|(procedure|billed|cpt|service|diagnosis|icd-?10) codes?|billed services|services billed|service lines)( information| summary| details| for .{1,24})?\s*:?$/i;
 
+const DIAGNOSES = /^(?:dx|diagnos[ei]s|icd-?10|cpt)(?: codes?)?\s*:/i;
+
 function* linesUnder(tree: Tree, heading: Heading, end: End): Generator<Line> {
   const own = lineAt(tree, heading.at);
   for (let at = heading.at + 1; at < end.line; at += 1) {
@@ -119,7 +121,7 @@ function* linesUnder(tree: Tree, heading: Heading, end: End): Generator<Line> {
       rankOf(tree, line) < 9
     )
       break;
-    if (BILL.test(line.text)) break;
+    if (BILL.test(line.text) || (heading.section === 'plan' && DIAGNOSES.test(line.text))) break;
     if (!line.pressable) yield line;
   }
 }

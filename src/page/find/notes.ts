@@ -3,7 +3,7 @@ import type { Note, SectionName } from '../../encounter/encounter.ts';
 import type { UnreadReason } from '../../encounter/fragment.ts';
 import { bannerOn } from './banner.ts';
 import { birthWithAge } from './boxed.ts';
-import { type DateOrder, findDate } from './dates.ts';
+import { type DateOrder, findDate, leadingDate } from './dates.ts';
 import { type NoteField, sectionClaimed } from './note-fields.ts';
 import type { Range } from './ranges.ts';
 import { rowDate } from './row-date.ts';
@@ -116,8 +116,8 @@ function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): str
   const end = lowerBound(tree.lines, from, (line) => line.from);
   const dates = tree.lines
     .slice(Math.max(0, end - 3), end)
-    .map((line) => findDate(line.text, order));
-  const iso = dates.findLast((date) => date !== null && date.start <= 1)?.iso ?? null;
+    .map((line) => leadingDate(line.text, order));
+  const iso = dates.findLast((date) => date !== null)?.iso ?? null;
   // Of a list of people over the note, the last one's birth date.
   return iso !== null && iso < EARLIEST ? null : iso;
 }

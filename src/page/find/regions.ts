@@ -89,7 +89,7 @@ export function isHelpPage(tree: Tree): boolean {
 
 /** One sentence after another, or one of which a code is the subject. */
 const SENTENCE =
-  /[a-z]{3}\. [A-Z][a-z]|^\d{5} (?:is|are|was|needs?|requires?|must|should|may|can)\b/;
+  /[a-z]{3}\. [A-Z][a-z]+(?![a-z]*:)|^\d{5} (?:is|are|was|needs?|requires?|must|should|may|can)\b/;
 
 /** Text of a note or a help page: long sentences in the same block. */
 export function standsInProse(tree: Tree, box: number): boolean {

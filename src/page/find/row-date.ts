@@ -1,13 +1,13 @@
 /** The date that a row of a table begins with: of a visit, where each row is one. */
-import { type DateOrder, findDate } from './dates.ts';
+import { type DateOrder, leadingDate } from './dates.ts';
 import { boxAt, children, controlAt, controlsIn, nearest, textOf, type Tree } from './tree.ts';
 
 /** The date in the first cell of a row, in a box or as text. */
 export function rowDate(tree: Tree, row: number, order: DateOrder): string | null {
   const [cell = -1] = children(tree, row);
   const [control = -1] = controlsIn(tree, cell);
-  const date = findDate(textOf(tree, cell, 20) || controlAt(tree, control).value, order);
-  return date && date.start <= 1 ? date.iso : null;
+  const text = textOf(tree, cell, 20) || controlAt(tree, control).value;
+  return leadingDate(text, order)?.iso ?? null;
 }
 
 /** The date of the row around a box, where the rows beside it have one as well. */

@@ -41,14 +41,14 @@ const LABELS: Record<Fact, string> = {
   timeOut:
     'time {out,ended}|{end,stop} {,time}|session end|out|check out time|treatment end {,time}|to',
   times: 'time in / out|time in/out|session time|start / end|start/end|time|times',
-  status: '{note,chart,encounter,documentation,} status|state',
+  status: '{note,chart,encounter,visit,documentation,} status|state',
 };
 
 /** `{visit,session} {,date}` stands for four labels: each of the words, or none, in its place. */
 function spelledOut(label: string): string[] {
-  const [all, words = ''] = /\{(.*?)\}/.exec(label) ?? [];
+  const [all, either = ''] = /\{(.*?)\}/.exec(label) ?? [];
   if (all === undefined) return [label.trim()];
-  return words.split(',').flatMap((word) => spelledOut(label.replace(all, word)));
+  return either.split(',').flatMap((word) => spelledOut(label.replace(all, word)));
 }
 
 const FACTS = new Map<string, Fact>();

@@ -76,7 +76,7 @@ export const signatories = (tree: Tree, pairs: readonly Pair[], note: FoundNote 
 
 /** How the names of the larger payers begin, and what a patient who pays is called. */
 const PAYER =
-  /^(?:(?:plan|policy): )?((?:aetna|anthem|bcbs|blue (?:cross|shield)|cigna|humana|kaiser|medicare|medicaid|molina|premera|regence|highmark|tricare|united ?health|uhc|self[- ]?pay|cash|private pay)\b[a-z &–-]*)$/i;
+  /^(?:(?:plan|policy): )?((?:aetna|anthem|bcbs|blue (?:cross|shield)|cigna|humana|kaiser|medicare|medicaid|molina|premera|regence|highmark|tricare|united ?health(?:care)?|uhc|self[- ]?pay|cash|private pay)\b[a-z &–-]*)$/i;
 
 const NO_PAYER = /\b(cap|used|left|auth\w*|copay|secondary|expire[ds]|abn|form|eligib\w+)\b/i;
 

@@ -1,4 +1,4 @@
-/** Pages of invented EHRs, written without sight of the reader, each with what a careful person reads on it. */
+/** Pages of invented EHRs, most written without sight of the reader, each with what a careful person reads on it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Encounter } from '../../../src/encounter/encounter.ts';
 import type { Identity } from '../../../src/encounter/fragment.ts';
