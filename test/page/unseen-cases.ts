@@ -327,4 +327,15 @@ P - Weekly.</textarea>`,
       plan: 'Weekly.',
     },
   },
+  {
+    name: 'a number beside the name is the record; two of them are not',
+    html: `<div><h2>Jane Roe</h2><p>DOB: 04/13/1981</p><p>#10482</p><p>#990</p></div>`,
+    identity: { patient: 'Jane Roe', born: '1981-04-13' },
+  },
+  {
+    name: 'a name behind the name of the application, and the clinician behind the birth date',
+    html: `<div>Chart 9 <b>Roe, Jane</b> DOB: 04/13/1981 &nbsp; #10482 &nbsp; Provider: Alan Whitcombe, DC</div>`,
+    identity: { patient: 'Roe, Jane', born: '1981-04-13', record: '10482' },
+    facts: { clinician: 'DC' },
+  },
 ];

@@ -220,10 +220,12 @@ function recordBehind(tree: Tree, name: Said | undefined): string | undefined {
 function recordBeside(tree: Tree, name: Said | undefined): string | undefined {
   if (!name) return undefined;
   const part = ancestors(tree, name.box).findLast((at) => boxAt(tree, at).end - at < 40);
-  return linesIn(tree, part ?? 0)
+  const ids = linesIn(tree, part ?? -1)
     .flatMap(({ text }) => text.split(/\s*[|•·]\s*|\s{2,}/))
-    .map((piece) => /^(?:ID|#|ID ?#|No\.)[ :]*([A-Za-z]{0,4}-?\d{3,})$/i.exec(piece)?.[1])
-    .find(Boolean);
+    .flatMap(
+      (piece) => /^(?:ID|#|ID ?#|No\.)[ :]*([A-Za-z]{0,4}-?\d{3,})$/i.exec(piece)?.[1] ?? [],
+    );
+  return ids.length === 1 ? ids[0] : undefined;
 }
 
 function recordOf(tree: Tree, pairs: readonly Pair[], name: Said | undefined): string | undefined {
