@@ -64,6 +64,8 @@ function serviceLines(bill: Bill, list: readonly FoundDiagnosis[]) {
   });
 }
 
+const scalarNames = ['payer', 'clinician', 'timeIn', 'timeOut', 'visit', 'status'] as const;
+
 /** Collects fields, their origins and their places as they are found. */
 class Sheet {
   origins: Fragment['origins'] = {};
@@ -94,7 +96,7 @@ class Sheet {
   }
 
   scalars(scalars: Scalars): void {
-    for (const name of ['payer', 'clinician', 'timeIn', 'timeOut', 'visit', 'status'] as const) {
+    for (const name of scalarNames) {
       const read = scalars[name];
       if (read) this.put(name, read.box, 0, read.origin);
     }
@@ -133,17 +135,10 @@ const noteFragment = (notes: Notes): Partial<Fragment> => ({
     : {}),
 });
 
-function scalarFragment(scalars: Scalars): Partial<Fragment> {
-  const { payer, clinician, timeIn, timeOut, visit, status } = scalars;
-  return {
-    ...(payer ? { payer: payer.value } : {}),
-    ...(clinician ? { clinician: clinician.value } : {}),
-    ...(timeIn ? { timeIn: timeIn.value } : {}),
-    ...(timeOut ? { timeOut: timeOut.value } : {}),
-    ...(visit ? { visit: visit.value } : {}),
-    ...(status ? { status: status.value } : {}),
-  };
-}
+const scalarFragment = (scalars: Scalars): Partial<Fragment> =>
+  Object.fromEntries(
+    scalarNames.flatMap((name) => (scalars[name] ? [[name, scalars[name].value]] : [])),
+  );
 
 /** The date that all service lines share. */
 function billDate({ charges }: Bill): string | undefined {
