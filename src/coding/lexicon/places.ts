@@ -439,6 +439,7 @@ export const places: readonly PlaceRow[] = [
     'posterior torso',
     'dorsal region',
   ),
+  area('trunk', ['thoracic', 'lumbar', 'abdomen'], 'trunk', 'torso', 'anterior torso'),
   area(
     'full-body',
     ['cervical', 'thoracic', 'lumbar', 'upper-extremity', 'lower-extremity'],
@@ -966,6 +967,10 @@ export const places: readonly PlaceRow[] = [
     'lle',
     'shin',
     'shins',
+    '!TKA',
+    '!TKR',
+    '!THA',
+    '!THR',
     'residual limb',
     'stump',
   ),

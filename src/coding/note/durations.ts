@@ -143,9 +143,10 @@ function counted(tokens: readonly Token[], at: number): Duration | undefined {
   return withMinutes(tokens, duration(at, unit.to, first.value * 60));
 }
 
-/** Past the bracket of "(15) min" and of "eight to ten (8-10) min". */
+/** Past the bracket of "(15) min", "[15] min" and of "eight to ten (8-10) min". */
 function bracketEnd(tokens: readonly Token[], at: number, end: number): number {
-  if (wordAt(tokens, end) === ')' && wordAt(tokens, at - 1) === '(') return end + 1;
+  const closes = { '(': ')', '[': ']' }[wordAt(tokens, at - 1)];
+  if (closes !== undefined && wordAt(tokens, end) === closes) return end + 1;
   if (wordAt(tokens, end) !== '(' || !isNumberAt(tokens, end + 1)) return end;
   const upper = upperAt(tokens, end + 2);
   return upper !== undefined && wordAt(tokens, upper.to) === ')' ? upper.to + 1 : end;

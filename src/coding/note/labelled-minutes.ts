@@ -35,11 +35,13 @@ const endsLine = (token: Token | undefined): boolean =>
 
 const longest = 240;
 
-/** "Manual mins 8.": no mark, and nothing follows the figure in its sentence. */
+/** "Manual mins 8.", "Manual (minutes) 12: …": no mark, and nothing follows the figure in its sentence. */
 function unmarked(tokens: readonly Token[], at: number): Numeral | undefined {
-  const figure = isLabel(tokens, at) ? figureAt(tokens, at + 1) : undefined;
+  const bracket = wordAt(tokens, at - 1) === '(' && wordAt(tokens, at + 1) === ')';
+  const figure = isLabel(tokens, at) ? numeralAt(tokens, at + (bracket ? 2 : 1)) : undefined;
   if (figure === undefined || figure.value > longest) return undefined;
   const next = tokens[figure.to];
+  if (bracket && next?.text === ':') return figure;
   if (endsLine(next)) return figure;
   const decimal = isNumberAt(tokens, figure.to + 1) && isGluedAt(tokens, figure.to + 1);
   return !decimal && /^[.;)\]|]$/.test(next?.text ?? '') ? figure : undefined;

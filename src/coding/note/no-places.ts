@@ -13,11 +13,12 @@ const strokes =
 
 const hand: Turn = {
   before:
-    /^(?:therapist|my|cupped|cupping|loose|open|flat|soft|reinforced|crossed|cross|overlapping|gloved)$/,
+    /^(?:therapist|my|using|cupped|cupping|loose|open|flat|soft|reinforced|crossed|cross|overlapping|gloved)$/,
   after: new RegExp(`^(?:on|out|-|held|over|technique|${strokes})$`),
 };
+const using = /^(?:therapist|my|using)$/;
 const tool: Turn = {
-  before: /^(?:therapist|my|cupped|reinforced|double|gloved)$/,
+  before: /^(?:therapist|my|using|cupped|reinforced|double|gloved)$/,
   after: new RegExp(`^(?:${strokes})$`),
 };
 
@@ -36,6 +37,9 @@ const turns: Readonly<Record<string, Turn>> = {
   thumbs: tool,
   finger: tool,
   fingers: tool,
+  elbow: { before: using },
+  forearm: { before: using },
+  forearms: { before: using },
   body: { after: /^(?:mechanics|awareness|work|weight|part|parts|pillow|language|chart)$/ },
   bk: { after: /^(?:amput\w*|prosthe\w*|residual|stump|limb|level)$/ },
   foot: { after: /^(?:drop|stool|board|traffic)$/ },

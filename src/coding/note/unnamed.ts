@@ -4,6 +4,7 @@ import type { State } from './assembly.ts';
 import type { Draft } from './draft.ts';
 import { placesIn } from './places.ts';
 import { keepAhead, namesOnlyPlaces } from './places-ahead.ts';
+import { addItem } from './items.ts';
 import { purposesIn } from './purposes.ts';
 import { reportsResult } from './results.ts';
 import { roleSaidIn } from './roles.ts';
@@ -16,9 +17,10 @@ const nearLines = 8;
 
 /** Its times are kept until all services are known; its places and purposes are the last service's. */
 export function readUnnamed(state: State, sentence: Sentence, times: readonly TimeMention[]): void {
-  keepForLater(state, sentence, times);
   const { last } = state;
   const near = last !== undefined && isNear(last, sentence);
+  if (near && addItem(last, sentence, times)) return;
+  keepForLater(state, sentence, times);
   if (keepAhead(state, sentence, near)) return;
   if (!near) return;
   const role = roleSaidIn(sentence);

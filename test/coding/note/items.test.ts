@@ -7,6 +7,7 @@ const minutesOf = (text: string) =>
 describe('one technique given to several parts, each with its time', () => {
   it.each([
     ['Massage: neck 10 min, low back 8 min.', [['97124', 18]]],
+    ['IASTM: R elbow 6 min; L elbow 5 min.', [['97140', 11]]],
     ['MFR 10 min to QL and 8 min to piriformis.', [['97140', 18]]],
     ['Skin rolling over the ITB, six min on the left and seven min on the right.', [['97140', 13]]],
     [

@@ -41,6 +41,8 @@ describe('a stated time', () => {
     ['twenty-two (22) minutes', 22],
     ['eight (8) min', 8],
     ['(15) min', 15],
+    ['[15] min', 15],
+    ['Manual therapy (minutes) 12: STM', 12],
     ['eight to ten (8-10) minutes', 8],
     ['½ hr', 30],
     ['3/4 of an hour', 45],
