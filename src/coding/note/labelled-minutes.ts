@@ -41,10 +41,14 @@ function unmarked(tokens: readonly Token[], at: number): Numeral | undefined {
   const figure = isLabel(tokens, at) ? numeralAt(tokens, at + (bracket ? 2 : 1)) : undefined;
   if (figure === undefined || figure.value > longest) return undefined;
   const next = tokens[figure.to];
-  if (bracket && next?.text === ':') return figure;
-  if (endsLine(next)) return figure;
-  const decimal = isNumberAt(tokens, figure.to + 1) && isGluedAt(tokens, figure.to + 1);
-  return !decimal && /^[.;)\]|]$/.test(next?.text ?? '') ? figure : undefined;
+  return (bracket && next?.text === ':') || endsItem(tokens, figure.to) ? figure : undefined;
+}
+
+/** The line or its sentence ends here. */
+function endsItem(tokens: readonly Token[], at: number): boolean {
+  if (endsLine(tokens[at])) return true;
+  const decimal = isNumberAt(tokens, at + 1) && isGluedAt(tokens, at + 1);
+  return !decimal && /^[.;)\]|]$/.test(wordAt(tokens, at));
 }
 
 /** Not the unit of "10 min", and "min" alone only behind the name of what it measures: "Manual min 8". */
