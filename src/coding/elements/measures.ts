@@ -10,8 +10,8 @@ import { alternatives } from './terms.ts';
 
 const side =
   '(?:(?:on the |to the )?(?:r|l|b|rt|lt|right|left|bil|bilat|bilaterally|both)\\W{0,3})?';
-const says = `(?:\\s|[:=,(~@|]|is|was|at|of|to|now|today|score[ds]?|rated|rating|level|about|approx|limited|restricted|lacks?|lacking|currently|measured?|measures|grade[d]?|before|after|pre|post|shoulder|hip|knee|neck|elbow|wrist|ankle|trunk|lumbar|cervical|thoracic|hs|-|${side}){0,6}`;
-const value = '[+-]?\\d{1,3}(?:\\.\\d{1,2})?';
+const says = `(?:\\s|[:=,(~@|]|is|was|at|of|to|now|today|score[ds]?|rated|rating|level|about|approx|limited|restricted|lacks?|lacking|currently|measured?|measures|grade[d]?|↑|↓|up|down|before|after|pre|post|shoulder|hip|knee|neck|elbow|wrist|ankle|trunk|lumbar|cervical|thoracic|hs|-|${side}){0,6}`;
+const value = '[+-]?(?:\\d{1,3}(?:\\.\\d{1,2})?|\\.\\d{1,2})';
 const notDose =
   '(?!\\s?(?:x|×|reps?|sets?|min|mins|minutes?|visits?|weeks?|wks?|days?|months?|/wk|-wk)\\b|[xX]\\d)';
 
@@ -63,8 +63,15 @@ const spelled =
   '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 
 const rows: readonly Row[] = [
+  row(
+    'girth',
+    `\\b${spelled}(?:[ -]${spelled})? (?:centimet(?:er|re)s?|inches|cm|millimet(?:er|re)s?)\\b`,
+  ),
   row('girth', `\\b(?:girth|circumference)\\b[^.;]{0,30}\\b${spelled}\\b`),
-  row('range-of-motion', `\\b(?:${motions})\\b[^.;\\d]{0,30}\\b(?:is|to|was|at) ${spelled}\\b`),
+  row(
+    'range-of-motion',
+    `\\b(?:${motions})\\b[^.;\\d]{0,30}\\b(?:is|to|was|at|r|l|right|left),? ${spelled}\\b`,
+  ),
   row('range-of-motion', `\\b90/90\\b[^.;\\d]{0,8}-?\\d{1,2}\\b`),
   row('time', `\\d{1,3}\\s?% (?:accuracy|accurate|success)`),
   row('range-of-motion', `\\d(?:\\.\\d)?\\s*(?:→|->|=>)\\s*\\d`),
@@ -109,7 +116,7 @@ const rows: readonly Row[] = [
   row('questionnaire', `\\b(?:${questionnaires})\\b[^.;\\d]{0,24}\\d{1,3}`),
   row(
     'functional-test',
-    `\\b(?:${tests})\\b[^.;\\d]{0,32}\\d{1,3}(?:\\.\\d)?(?![\\d.]*\\s?(?:x|×|reps?|sets?|min|mins|minutes)\\b|[xX]\\d)`,
+    `\\b(?:${tests})\\b[^.;\\d]{0,32}\\d{1,3}(?:\\.\\d)?(?![\\d.]*\\s?(?:x|×|reps?|sets?|min|mins|minutes|laps?|lengths?|rounds?|bouts?)\\b|[xX]\\d)`,
   ),
   // a score out of more than a month has days is no date; a systolic pressure is above its diastolic
   row(
@@ -137,11 +144,24 @@ const rows: readonly Row[] = [
   ),
   row(
     'palpation-grade',
-    `\\b(?:pitting|edema|oedema|tender|tenderness|hypertonicity|hypertonic|spasm|tone|tightness|dtrs?|reflex(?:es)?|effusion|guarding|trps?|trigger points?|ashworth|stemmer|end ?feel|spasticity|laxity)\\b[^.;\\d]{0,24}(?:\\+\\s?[1-4]|[0-4]\\s?\\+|[0-4]\\s?/\\s?[34]\\b(?!/)|grade (?:[1-4]|i{1,3}|iv)\\b${notMobilized})`,
+    `\\b(?:pitting|edema|oedema|ttp|tender|tenderness|hypertonicity|hypertonic|spasm|tone|tightness|dtrs?|reflex(?:es)?|effusion|guarding|trps?|trigger points?|ashworth|stemmer|end ?feel|spasticity|laxity)\\b[^.;\\d]{0,24}(?:\\+\\s?[1-4]|[0-4]\\s?\\+|[0-4]\\s?/\\s?[34]\\b(?!/)|(?:grade|gr)\\.? ?(?:[1-4]|i{1,3}|iv)\\b${notMobilized}|[:=] ?[0-4]\\b(?= ?\\())`,
+  ),
+  row(
+    'palpation-grade',
+    `\\b(?:paivms?|ppivms?|pivm|joint play|segmental mobility|accessory)\\b[^.;]{0,20}?\\b[0-6]\\s?/\\s?6\\b`,
+  ),
+  row(
+    'palpation-grade',
+    `\\b(?:algomet\\w+|ppt|pressure pain threshold|kgf|newtons?)\\b[^.;\\d]{0,24}\\d{1,2}(?:\\.\\d)?|\\d{1,2}(?:\\.\\d)?\\s?(?:kgf|kg/cm)`,
   ),
   row(
     'functional-test',
     `\\b\\d{1,3}\\s?(?:reps?|repetitions|steps|blocks|pegs|taps|touches|stands)\\s?(?:/|in|per)\\s?\\d{1,3}\\s?(?:s|secs?|seconds?|min)\\b`,
+  ),
+  row('distance', `(?:\\d|\\b)\\.?\\d{1,2}\\s?(?:m/s|m/sec|mph|km/h|ft/s)(?![a-z])`),
+  row(
+    'time',
+    `\\b(?:stairs?|steps|flights?|heel raises?|calf raises?|squats?|sit-ups|curl-ups|push-ups)\\b(?: test)?\\W{1,3}(?:\\w+ ){0,3}?\\d{1,3}\\b(?!\\s?(?:x|×|sets)|[xX]\\d)[^.;]{0,30}\\b(?:then|before|until|rests?|stops?|form|[rl]\\b|left|right)`,
   ),
   row(
     'distance',
@@ -194,7 +214,7 @@ function isFinding(passage: Passage, { kind, span }: Measure): boolean {
   if (kind !== 'time' && kind !== 'distance') return true;
   if (passage.part === 'plan' || passage.label === 'next') return false;
   const around = passage.text.slice(Math.max(0, at - 40), to + 24);
-  return !/\b(?:training|exercise|drills?|\d+\s?[x×]|[x×]\s?\d|sets|reps|bike|treadmill|warm|hep|home|daily|massage|seated|prone|supine)\b/i.test(
+  return !/\b(?:training|exercise|drills?|stretch(?:es|ed|ing)?|\d+\s?[x×]|[x×]\s?\d|sets|reps|bike|treadmill|warm|hep|home|daily|massage|seated|prone|supine)\b/i.test(
     around,
   );
 }

@@ -1,9 +1,18 @@
+import type { Chart } from '../../chart.ts';
+import type { Measure } from '../../elements/elements.ts';
 import { quote } from '../../evidence.ts';
 import type { Rule } from '../../rule.ts';
 import { documented, eachLacking, whereRead } from './documented.ts';
 import { reeducationPolicy } from './sources.ts';
 
 const id = 'documentation/function';
+
+/** A functional test; a full score ("Berg 56/56") shows nothing impaired. */
+function showsLack({ encounter }: Chart, { kind, span }: Measure): boolean {
+  if (kind !== 'functional-test') return false;
+  const text = encounter.note?.[span.section] ?? '';
+  return !/(?<!\d)(\d{2,3})\s?\/\s?\1(?!\d)/.test(text.slice(span.start, span.end + 6));
+}
 
 /** 97112 without the impaired task, balance, coordination, proprioception or posture that it retrains. */
 export const functionDeficit: Rule = {
@@ -20,7 +29,7 @@ export const functionDeficit: Rule = {
   *check(chart) {
     if (!documented(chart).some(({ code }) => code === '97112')) return;
     const { deficits, measures } = chart.elements;
-    if (deficits.some() || measures.some(({ kind }) => kind === 'functional-test')) return;
+    if (deficits.some() || measures.some((one) => showsLack(chart, one))) return;
     yield* whereRead(chart, id, () =>
       eachLacking(
         chart,
