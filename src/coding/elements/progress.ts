@@ -28,14 +28,14 @@ const abilities = alternatives([
 const less =
   'dec\\.?|decr\\.?|decreas(?:ed|ing)|decresed|reduc(?:ed|ing)|less(?:ened|ening)?|lower|down(?: to)?|backing off|dropped|fell|eased|easing|softened|softer|diminish(?:e?d|ing)|subsid(?:ed|ing)|fad(?:ed|ing)|eb(?:bed|bing)|melted|clear(?:ed|ing)|vanished|retreated|reced(?:ed|ing)|shr[au]nk|shrinking|go(?:ing|ne|es) (?:down|away)|went (?:down|away)|came back|c[ro][er]\\w+ back|recurred|returned|relapsed|flared|resolved|resolving|relieved|abated|lighter|fewer|abolished|gone|improv(?:ed|ing)|centrali[sz](?:ed|ing)|better|released|calmed|settled|settling|not as';
 const more =
-  'inc\\.?|incr\\.?|increas(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|better|greater|up|rose|restored|normali[sz]ed|smoother|easier|more|returned|freer|looser|longer|farther|further|quicker|faster|steadier|stronger|loosening|held';
+  'inc\\.?|incr\\.?|increas(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|better|greater|up|rose|restored|normali[sz]ed|smoother|easier|more|returned|freer|looser|longer|farther|further|quicker|faster|steadier|stronger|loosening';
 
 const between = '(?:\\s(?!(?:and|or|but|for|to|that|which|then|due)\\b)[a-z/]+){0,6}?\\s';
 
 /** When a state is set against another: a moment before or after. */
 const comparators = anyOf([
   '(?:after|following) (?:(?:the|her|his|my|each|every|last|previous|first|today.?s?) ){0,2}(?:treatments?|tx|txs|sessions?|visits?|care|massage|stm|mfr|mld|mobs?|mobili[sz]ations?|manip\\w*|adjustments?|mt|manual|today|rx|release|therapy|intervention|(?:deep|manual|tissue|bodily) work|bodywork|needling)',
-  'on (?:leaving|departure)|on (?:the|her|his) way out|(?:off|leaving|left) the (?:table|clinic|room)|coming in|compared w/|before we (?:started|began)|so far|yet',
+  'on (?:leaving|departure)|on (?:the|her|his) way out|(?:off|leaving|left) the (?:table|clinic|room)|compared w/|before we (?:started|began)',
   'post ?(?:tx|treatment|session|rx|mt|mld|massage|manual|mob|stm|mfr|care|intervention|therapy)|afterwards?',
   'by (?:the )?end of (?:the )?(?:session|treatment|tx|visit)|at (?:the )?end of (?:the )?(?:session|treatment|tx|visit)',
   'by (?:the )?(?:last|second|third|fourth|fifth|final) (?:trial|set|rep|repetition|attempt|lap|pass|round|bout|trip|try|run|block)|end of session',
@@ -81,7 +81,7 @@ const stated = anyOf([
   '(?:slight|mild|moderate|significant|good|marked|minimal|light|fair|partial|positive|favorable|excellent|great|some|little|poor) (?:response|progress|relief|gains?|reduction|improvement|release)',
   '(?:making|made|shows?|showed|showing|slow|steady|no|demonstrat\\w+) (?:\\w+ )?(?:progress|gains)|progress (?:toward|towards|to|made|noted|is|has been|continues)',
   'no (?:(?:significant|real|notable|immediate|obvious|lasting|measurable|appreciable|visible|clear|objective|much) )?changes? (?:since|from|in|after|noted|compared)|unchanged (?:since|from|after)|(?:no|without) (?:further )?(?:improvement|relief)',
-  '(?:better|improved|same|unchanged|worse)\\s?[:=]|(?:no|not (?:much|any)|little) (?:real )?difference|(?:has|have|had)(?: not|n.?t) (?:moved|budged|changed|shifted)|(?:symptoms?|pain) centrali[sz]ed',
+  '(?:improved|same|unchanged)\\s?[:=]|(?:no|not (?:much|any)|little) (?:real )?difference|(?:has|have|had)(?: not|n.?t) (?:moved|budged|changed|shifted)|(?:symptoms?|pain) centrali[sz]ed',
   '(?:immediate|noticeable|visible|marked|slight|measurable|modest|instant|clear) (?:increase|decrease|gain|change|reduction|drop|softening|difference)|finally|at last|loosen(?:ed|ing)(?: up)?|yielded|(?:any|no) relief (?:from|after|with) (?:the )?last',
   '(?:doesn.?t|does not|don.?t|do not|didn.?t|did not|isn.?t|hasn.?t|has not) (?:need|wak|us|hurt|have|had|limp|catch|lock|click|tak|get|feel|bother|ach|wear)\\w* (?:\\w+ ){0,4}(?:any ?more|any longer|since)',
   'sore (?:for|x) (?:\\d|a|an|one|two|three|several)|relief last(?:s|ing)|(?:\\w+er|more|less|better|worse) than (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|than (?:yesterday|(?:a|\\d|two|three) (?:week|wk|month|fortnight|visit))|(?:quicker|faster|slower|longer|higher|further|farther) by',
@@ -92,7 +92,7 @@ const stated = anyOf([
   '(?:feels?|feeling|felt|moves?|moving|sleeping|slept|walking|sits?|turns?|doing) (?:\\w+ )?(?:better|looser|lighter|easier|worse|freer|less|more)',
   '(?:better|worse) (?:since|than|after|overall|today|this week|following|now)|(?:much|a bit|a little|slightly|somewhat|definitely) (?:better|worse|looser)',
   'relief (?:lasted|for|of|noted|reported|after|since)|(?:lasting|temporary|complete) relief|flare(?:d)?(?: |-)?up (?:after|since|following)|sore (?:after (?:the )?(?:last|previous) (?:session|visit|tx|treatment|time)|for a day|the next day|x \\d)',
-  'lasted (?:\\d|a|one|two|three|about)|carry ?over|carried over|maintain(?:ed|ing) gains|held gains|symptom free since|released (?:with|after|well|under|fully|partially)',
+  'lasted (?:\\d|a|one|two|three|about)|carry ?over|carried over|maintain(?:ed|ing) gains|held gains|gains (?:held|holding)|symptom free since|released (?:with|after|well|under|fully|partially)',
   'tissue (?:softened|released|softening|more)|(?:softening|release|lengthening) (?:of|noted|felt|palpated|achieved|in)|soft(?:ened|er)|slept through|fewer|less (?:\\w+ )?(?:than|tender|tight|pain|painful|stiff|sore|guarded|restricted|swollen|swelling|tension|spasm|numb|often|frequent|effort|cueing|assist)',
   'decreas(?:ed|ing) (?:\\w+ )?(?:pain|spasms?|tension|tightness|guarding|tenderness|swelling|edema|stiffness|tone|sensitivity|hypertonicity|symptoms?) (?:noted|reported|felt|post|after|with treatment|today|following|to|by|in response|at|observed)',
   '(?:increased|improved|greater|more) (?:\\w+ ){0,3}(?:rom|range|motion|mobility|flexion|extension|rotation|abduction|elevation|pliability|extensibility|ease|freedom|movement|strength|balance|control|glide|circulation) (?:noted|post|after|following|today|to|by|with|in|at|was|observed|achieved)',
