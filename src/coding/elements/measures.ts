@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
   ),
   row(
     'time',
-    `\\b(?:held|holds|hold time|stance|balance[ds]?|stands?|sits?|sitting|standing|walking|driving|drives?|typing|tolerance|tolerates?)\\b[^.;x×]{0,24}?\\b\\d{1,3}(?:\\.\\d)?\\s?(?:s|sec|secs|seconds?|min|mins|minutes?|hours?|hrs?)\\b`,
+    `\\b(?:held|holds|hold time|stance|balance[ds]?|stands?|sits?|sitting|standing|walking|driving|drives?|typing|tolerance|tolerates?|slumps?|slouches|fatigues|tires|rests)\\b[^.;x×]{0,24}?\\b\\d{1,3}(?:\\.\\d)?\\s?(?:s|sec|secs|seconds?|min|mins|minutes?|hours?|hrs?)\\b`,
   ),
 ];
 

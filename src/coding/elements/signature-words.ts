@@ -29,7 +29,7 @@ export const signing =
 export const writing =
   /\b(?:note completed by|completed by|documented by|charted by|written by|performed and documented by|entered by)\s*[:,-]?/gi;
 export const treating =
-  /\b(?:performed by|treated by|(?:treating |rendering |attending )?(?:therapist|provider|clinician))\s*[:,-]?/gi;
+  /\b(?:performed by|(?:massage|treatment|tx|session) (?:performed |given |provided )?by|treated by|(?:treating |rendering |attending )?(?:therapist|provider|clinician))\s*[:,-]?/gi;
 
 /** What signs something else, before or behind the word. */
 const papers =
