@@ -73,7 +73,9 @@ function isSigned(words: string, label: string): boolean {
   if (!(nameAndCredential.test(named) || smallName.test(named)) || !nothingElse(named))
     return false;
   const onlyTreated = [label, words].some((one) => one.search(treating) !== -1);
-  return date.test(named) || !(onlyTreated || smallName.test(named));
+  // "11/04/2026 Treatment by L. Marsh, COTA" is dated as a visit; behind the name it is signed.
+  const signed = onlyTreated ? words.slice(Math.max(0, words.search(treating))) : named;
+  return date.test(signed) || !(onlyTreated || smallName.test(named));
 }
 
 const noName =
