@@ -36,6 +36,25 @@ export const unseenCases: Case[] = [
     identity: { patient: 'Jane Roe', born: '1981-04-13' },
   },
   {
+    name: 'an insurance plan over the note is no part of it',
+    html: `<table><tr><th>Patient</th><td>Jane Roe</td><th>DOB</th><td>04/13/1981</td></tr><tr><th>Plan</th><td>Medicare</td><th>Certified through</th><td>12/20/2026</td></tr></table>
+      <p>Date of service: 11/20/2026</p><h3>Subjective</h3><p>Neck stiff.</p><h3>Plan</h3><p>Weekly.</p>`,
+    identity: { patient: 'Jane Roe', born: '1981-04-13', date: '2026-11-20' },
+    note: { subjective: 'Neck stiff.', plan: 'Weekly.' },
+  },
+  {
+    name: 'the date in the title over the note is the visit’s',
+    html: `<h1>Patient: Jane Roe</h1><p>DOB: 04/13/1981</p><h3>Visit note, 11/20/2026</h3><label>Subjective<textarea>Neck stiff.</textarea></label><label>Plan<textarea>Weekly.</textarea></label>`,
+    identity: { patient: 'Jane Roe', born: '1981-04-13', date: '2026-11-20' },
+    note: { subjective: 'Neck stiff.', plan: 'Weekly.' },
+  },
+  {
+    name: 'the date in the title of a note somewhere else is not',
+    html: `<h1>Patient: Jane Roe</h1><p>DOB: 04/13/1981</p><label>Subjective<textarea>Neck stiff.</textarea></label><label>Plan<textarea>Weekly.</textarea></label><ul><li>Progress note 11/13/2026</li></ul>`,
+    identity: { patient: 'Jane Roe', born: '1981-04-13' },
+    note: { subjective: 'Neck stiff.', plan: 'Weekly.' },
+  },
+  {
     name: 'hidden panels of the same patient are read',
     html: `<div>${JANE}</div><div hidden><h1>Roe, Jane</h1><p>DOB: 04/13/1981</p>${CHARGE}</div>`,
     lines: ['97110 x3 ?'],

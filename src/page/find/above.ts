@@ -3,10 +3,23 @@ import type { Rect } from '../snapshot/box.ts';
 import { columnRole } from './line-words.ts';
 import type { RowGroup } from './line-rows.ts';
 import type { Slot } from './slots.ts';
-import { type Line, lowerBound, type Tree } from './tree.ts';
+import { boxAt, type Line, lowerBound, type Tree } from './tree.ts';
 
 /** Column names are looked for in so many lines before the first row. */
 const REACH = 16;
+
+/** Names in one row of a grid or a flex box run together in one line: each text is one. */
+function pieces(tree: Tree, line: Line): Line[] {
+  if (line.to === line.from || line.to - line.from > 40) return [line];
+  const texts: Line[] = [];
+  for (let at = line.from; at <= line.to; at += 1) {
+    const { tag, text, parent } = boxAt(tree, at);
+    if (tag === '#text' && text.trim() !== '')
+      texts.push({ ...line, text: text.trim(), box: parent, from: at, to: at });
+  }
+  const roles = new Set(texts.map(({ text }) => columnRole(text)).filter(Boolean));
+  return roles.size > 1 ? texts : [line];
+}
 
 /** The run of short texts before the rows that name at least two different columns. */
 function headerLines(tree: Tree, group: RowGroup): Line[] {
@@ -14,6 +27,7 @@ function headerLines(tree: Tree, group: RowGroup): Line[] {
   const end = lowerBound(tree.lines, first, (line) => line.from);
   const near = tree.lines
     .slice(Math.max(0, end - REACH), end)
+    .flatMap((line) => pieces(tree, line))
     .filter((line) => line.text.length <= 32 && !/\d{2}/.test(line.text.replace(/icd-?10/i, '')));
   const start = near.findIndex((line) => columnRole(line.text) !== null);
   const names = start < 0 ? [] : near.slice(start);

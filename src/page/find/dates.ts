@@ -87,6 +87,15 @@ export function leadingDate(text: string, order: DateOrder): DateText | null {
   return date && WEEKDAY.test(text.slice(0, date.start)) ? date : null;
 }
 
+const NOTE_TITLE =
+  /^(?:(?:daily|office|progress|treatment|follow[ -]?up|soap|therapy|session|visit|exam) )?(?:note|visit|session|encounter)[\s,:·•|()–—-]{1,4}$/i;
+
+/** The date in the title of a note: "Visit note, 11/13/2026", "Daily note · 11/16/2026 · Visit 9". */
+export function titleDate(text: string, order: DateOrder): DateText | null {
+  const date = findDate(text, order);
+  return date && NOTE_TITLE.test(text.slice(0, date.start)) ? date : null;
+}
+
 const EVERY_NUMERIC = new RegExp(NUMERIC.source, 'g');
 
 function orderOfDate(match: RegExpExecArray): DateOrder {

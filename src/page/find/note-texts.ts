@@ -54,10 +54,14 @@ const isPart = (tree: Tree, open: Heading, heading: Heading): boolean =>
   nameOf(tree, open) !== nameOf(tree, heading) &&
   isSameNote(tree, lineAt(tree, open.at), lineAt(tree, heading.at));
 
+/** "Plan: Medicare" in a header over the note names the insurance: no note begins with its plan. */
+const withoutInsurance = (all: readonly Heading[]): readonly Heading[] =>
+  all[0]?.section === 'plan' && all[1]?.section === 'subjective' ? all.slice(1) : all;
+
 /** Headings fall into notes: a section named again, or another article, begins the next one. */
 function runsOf(tree: Tree, all: readonly Heading[]): Heading[][] {
   const runs: Heading[][] = [];
-  for (const heading of all) {
+  for (const heading of withoutInsurance(all)) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
     // "HPI" under "Subjective": a part of the section that is open.

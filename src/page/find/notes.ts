@@ -3,7 +3,7 @@ import type { Note, SectionName } from '../../encounter/encounter.ts';
 import type { UnreadReason } from '../../encounter/fragment.ts';
 import { bannerOn } from './banner.ts';
 import { birthWithAge } from './boxed.ts';
-import { type DateOrder, findDate, leadingDate } from './dates.ts';
+import { type DateOrder, findDate, leadingDate, titleDate } from './dates.ts';
 import { type NoteField, sectionClaimed } from './note-fields.ts';
 import type { Range } from './ranges.ts';
 import { rowDate } from './row-date.ts';
@@ -110,13 +110,25 @@ function dateOfNote(
   return null;
 }
 
+/** "Certified through | 12/20/2026": the cell beside it says what the date is of. */
+function isCalled(tree: Tree, at: number): boolean {
+  const [name, line] = [tree.lines[at - 1], tree.lines[at]];
+  if (name === undefined || line === undefined) return false;
+  const isIn = (from: number, ...tags: string[]): boolean =>
+    nearest(tree, from, (box) => tags.includes(boxAt(tree, box).tag)) >= 0;
+  return isIn(line.from, 'td', 'dd') && isIn(name.from, 'th', 'dt');
+}
+
 /** The only note of a page may still begin with its date. */
 function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): string | null {
   const from = run[0]?.range[0] ?? 0;
   const end = lowerBound(tree.lines, from, (line) => line.from);
+  const first = Math.max(0, end - 3);
   const dates = tree.lines
-    .slice(Math.max(0, end - 3), end)
-    .map((line) => leadingDate(line.text, order));
+    .slice(first, end)
+    .map(({ text }, at) =>
+      isCalled(tree, first + at) ? null : (leadingDate(text, order) ?? titleDate(text, order)),
+    );
   const iso = dates.findLast((date) => date !== null)?.iso ?? null;
   // Of a list of people over the note, the last one's birth date.
   return iso !== null && iso < EARLIEST ? null : iso;

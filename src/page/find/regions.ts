@@ -49,7 +49,7 @@ function isOfferBox(tree: Tree, at: number): boolean {
 }
 
 const OFFER_LEAD =
-  /^[^:.]{0,24}\b(suggest(ed|ions?)|recommended|AI|fee schedule|favou?rites|recently used|quick (pick|add|codes?)|code list|examples|(visit|treatment|claims?) history|(previous|prior|past|last) (visits?|notes?|charges|claims?))\b[^:.]{0,20}$/i;
+  /^[^:.]{0,24}\b(suggest(ed|ions?)|recommended|AI|fee schedule|favou?rites|recently used|quick (pick|add|codes?)|code list|examples|(visit|treatment|claims?) history|(previous|prior|past|last) (visits?|notes?|charges|claims?)|(other|earlier|recent) (visits|encounters|notes|claims))\b[^:.]{0,20}$/i;
 
 /** The words without figures that lead the nearest block: a title that no markup sets apart. */
 export function leadOf(tree: Tree, box: number): string {
