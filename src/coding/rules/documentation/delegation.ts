@@ -4,9 +4,9 @@ import { codeOf } from '../../codes/codes.ts';
 import { credentialIn } from '../../elements/credentials.ts';
 
 /**
- * Assistants work under another's plan; a massage therapist or trainer may be on their own. The
- * supervisor's signature need not stand on each note of an assistant (Medicare Benefit Policy
- * Manual ch. 15 s 220.3 E), though states and payers may ask for it.
+ * Assistants work under another's plan; a massage therapist or trainer may be on their own. That the
+ * supervisor's signature need not stand on each note of an assistant is general knowledge, no
+ * source's word; states and payers may ask for it.
  */
 const assistants: ReadonlySet<string> = new Set(['PTA', 'OTA']);
 const sometimes: ReadonlySet<string> = new Set(['LMT', 'ATC']);

@@ -64,7 +64,10 @@ const uncountersigned: Fault = {
   summary: 'The work was delegated and the note is not countersigned.',
   detail: 'Did whoever directs the care review and countersign the note?',
 };
-/** Medicare Benefit Policy Manual ch. 15 s 220.3 E asks for the assistant's own signature alone. */
+/**
+ * Medicare asks for the signature and the identification of whoever treated (Benefit Policy Manual
+ * ch. 15 s 220.3.E); that it asks for no second one on each note is general knowledge: so it is asked, not said.
+ */
 const assistantAlone: Fault = {
   indicator: 'info',
   summary: 'The work was an assistant’s and the note is not countersigned.',
