@@ -1,5 +1,6 @@
 /** One technique given to several parts of the body, each with its own time: "MFR: neck 10 min, low back 8 min". */
 import type { Draft } from './draft.ts';
+import { nothingElseIn } from './nothing-else.ts';
 import type { Part } from './parts.ts';
 import { placesIn } from './places.ts';
 import type { Sentence } from './sentences.ts';
@@ -113,15 +114,8 @@ export function addItem(last: Draft, sentence: Sentence, times: readonly TimeMen
   if (last.minutes === undefined || last.clock !== undefined || last.places.length === 0)
     return false;
   const places = placesIn(sentence);
-  if (places.length === 0 || !isOnly(sentence, [...places, time])) return false;
+  if (places.length === 0 || !nothingElseIn(sentence, [...places, time], itemWords)) return false;
   last.minutes += time.minutes;
   for (const { place } of places) last.places.push(place);
   return true;
 }
-
-/** Nothing stands in the sentence but the ranges and small words. */
-const isOnly = ({ text, from, to }: Sentence, ranges: readonly Range[]): boolean =>
-  text.tokens.slice(from, to).every((token, index) => {
-    const at = from + index;
-    return itemWords.has(token.text) || ranges.some((range) => range.from <= at && at < range.to);
-  });

@@ -1,6 +1,7 @@
 /** Places that stand before the service given there: "LEFT CALF ⏎ Petrissage, 17 min". */
 import type { State } from './assembly.ts';
 import type { Draft } from './draft.ts';
+import { nothingElseIn } from './nothing-else.ts';
 import { placesIn } from './places.ts';
 import type { Sentence } from './sentences.ts';
 import { wordAt } from './tokens.ts';
@@ -54,11 +55,5 @@ const joining = new Set(['and', '&', '+', ',', '.', ';', '/', ':', 'to', 'the', 
 /** "Petrissage, effleurage. L/S and glutes.": wherever it stands, it says where. */
 export function namesOnlyPlaces(sentence: Sentence): boolean {
   const places = placesIn(sentence);
-  return (
-    places.length > 0 &&
-    sentence.text.tokens.slice(sentence.from, sentence.to).every(({ text }, index) => {
-      const at = sentence.from + index;
-      return joining.has(text) || places.some(({ from, to }) => from <= at && at < to);
-    })
-  );
+  return places.length > 0 && nothingElseIn(sentence, places, joining);
 }
