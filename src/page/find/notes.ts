@@ -6,7 +6,7 @@ import { birthWithAge } from './boxed.ts';
 import { type DateOrder, findDate, leadingDate, titleDate } from './dates.ts';
 import { type NoteField, sectionClaimed } from './note-fields.ts';
 import type { Range } from './ranges.ts';
-import { rowDate } from './row-date.ts';
+import { rowAround, rowDate } from './row-date.ts';
 import { ancestors, boxAt, isWithin, lineAt, lowerBound, nearest, type Tree } from './tree.ts';
 
 export interface FoundNote {
@@ -136,8 +136,7 @@ function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): str
 
 /** A note in one row of a table, a visit a row, has its date in the first cell. */
 function dateInRow(tree: Tree, run: readonly NoteField[], order: DateOrder): string | null {
-  const from = run[0]?.box ?? 0;
-  const row = nearest(tree, from, (at) => boxAt(tree, at).tag === 'tr');
+  const row = rowAround(tree, run[0]?.box ?? 0);
   if (row < 0 || run.length < 2 || run.some(({ box }) => !isWithin(tree, box, row))) return null;
   return rowDate(tree, row, order);
 }

@@ -10,9 +10,13 @@ export function rowDate(tree: Tree, row: number, order: DateOrder): string | nul
   return leadingDate(text, order)?.iso ?? null;
 }
 
+/** The row of a table around a box, or -1. */
+export const rowAround = (tree: Tree, box: number): number =>
+  nearest(tree, box, (at) => boxAt(tree, at).tag === 'tr');
+
 /** The date of the row around a box, where the rows beside it have one as well. */
 export function datedRow(tree: Tree, box: number, order: DateOrder): string | null {
-  const row = nearest(tree, box, (at) => boxAt(tree, at).tag === 'tr');
+  const row = rowAround(tree, box);
   if (row < 0) return null;
   const dates = children(tree, boxAt(tree, row).parent).map((at) => rowDate(tree, at, order));
   return dates.filter(Boolean).length > 1 ? rowDate(tree, row, order) : null;
