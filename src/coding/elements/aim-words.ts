@@ -28,7 +28,9 @@ const words: readonly string[] = [
   'oct nov dec thanksgiving christmas effort fatigue endurance compensation assistance cues cueing supervision device',
   'knot knots band bands catch click clicking popping locking limp cramp cramps cramping bruise bruising burning',
   'heat cold energy mood anxiety breathing tissues congestion toxins immune sense irritation nerve nerves restricted',
-  'md dr doctor physician provider pcp surgeon ortho top training loading conditioning firing cueing gliding cupping taping needling weight bearing wb wbat painless closure contact participation flare flares episode episodes occurrence frequency intensity duration severity dizziness vertigo weakness fall falls',
+  'md dr doctor physician provider pcp surgeon ortho top training loading conditioning firing cueing gliding cupping',
+  'taping needling weight bearing wb wbat painless closure contact participation',
+  'flare flares episode episodes occurrence frequency intensity duration severity dizziness vertigo weakness fall falls',
 ];
 
 const bodyWords = places.flatMap(({ terms }) =>

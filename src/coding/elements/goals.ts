@@ -169,10 +169,7 @@ function aim(passage: Passage, by: Aim['by'], start: number, length: number): Ai
   };
 }
 
-function endOf(words: string): number {
-  const at = goesOn.exec(words)?.index;
-  return at ?? words.length;
-}
+const endOf = (words: string): number => goesOn.exec(words)?.index ?? words.length;
 
 /** The places that goals take in the note, so that their figures are not read as findings or plans. */
 function isGoal({ by }: Aim): boolean {
