@@ -1,5 +1,5 @@
 /** What a sentence denies, blanked out so that only what it affirms is read. */
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../once.ts';
 import type { Passage } from './passages.ts';
 import { allIn, isIn, pattern } from './patterns.ts';
 import { searched, type Searched } from './starts.ts';

@@ -1,4 +1,5 @@
 /** Many patterns tried in one walk over a text: each place says at once which of them may begin there. */
+import { once } from '../once.ts';
 import { allIn, firstIn, type Match, type Pattern } from './patterns.ts';
 import { offsetOf, threeAt, threes, threesOf, type Searched } from './starts.ts';
 
@@ -15,10 +16,8 @@ interface Part {
 const most = 32;
 
 /** Patterns that are tried together; what is found comes in their order. Set up at the first search. */
-export function groupOf(patterns: readonly Pattern[]): PatternGroup {
-  let parts: readonly Part[] | undefined;
-  return () => (parts ??= partsOf(patterns));
-}
+export const groupOf = (patterns: readonly Pattern[]): PatternGroup =>
+  once(() => partsOf(patterns));
 
 function partsOf(patterns: readonly Pattern[]): readonly Part[] {
   const first = partOf(patterns.slice(0, most));

@@ -2,7 +2,7 @@
 import type { Encounter } from '../../encounter/encounter.ts';
 import type { Span } from '../note/facts.ts';
 import type { Elements } from './elements.ts';
-import { onceFor } from '../once-for.ts';
+import { once, onceFor } from '../once.ts';
 import { columnChanges } from './columns.ts';
 import { type Aim, aimIn } from './goals.ts';
 import { followedBy, listed } from './listed.ts';
@@ -21,11 +21,6 @@ import { signaturesIn } from './signatures.ts';
 /** "TUG *** sec, Berg ***": a figure belongs to the form. */
 const overlap = (one: Span, other: Span): boolean =>
   one.section === other.section && one.start < other.end && other.start < one.end;
-
-function once<Value extends object>(read: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => (known ??= read());
-}
 
 /** An aim ends with its passage, so that each passage is read with its own. */
 const aimsOf = onceFor((passage: Passage): readonly Aim[] =>

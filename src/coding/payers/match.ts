@@ -1,6 +1,6 @@
 /** A payer's name as an EHR shows it → the pack that holds its rules. */
 import type { PayerPack } from '../../encounter/pack.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../once.ts';
 
 /** The kinds of names, those that win first: a program (Medicare Advantage) before a company. */
 const kindsOfNames = ['programs', 'aliases'] as const;

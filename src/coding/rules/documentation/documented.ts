@@ -3,7 +3,7 @@ import { hasNote } from '../../has-note.ts';
 import type { Encounter } from '../../../encounter/encounter.ts';
 import type { Chart } from '../../chart.ts';
 import type { TheThree } from '../../codes/codes.ts';
-import { onceFor } from '../../once-for.ts';
+import { onceFor } from '../../once.ts';
 import { isOfTheThree, theThree } from '../../codes/codes.ts';
 import type { Service } from '../../note/facts.ts';
 import type { Problem, Unchecked } from '../../rule.ts';
