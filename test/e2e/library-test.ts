@@ -1,9 +1,9 @@
 /** A page of a real library with the reader in it, and nobody to ask but this machine. */
-import { chromium, test as base, type Page } from '@playwright/test';
-import { findChromium } from '../../src/cli/browsers.ts';
+import { test as base, type Page } from '@playwright/test';
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import { type LibraryServer, serveLibraries } from '../libraries/server.ts';
-import { readFrames, withReader } from './reading-page.ts';
+import { lendPage } from './quiet-page.ts';
+import { readFrames } from './reading-page.ts';
 import { joined } from './reading-answers.ts';
 
 export { expect } from '@playwright/test';
@@ -24,6 +24,17 @@ export interface LibraryPage {
 /** What the page's own trouble was: its errors, and requests to anybody else. */
 const troubles: string[] = [];
 
+/** Nobody but the server is asked; what the page tried, and its errors, are its troubles. */
+async function watched(tab: Page, origin: string): Promise<void> {
+  await tab.route('**', (route) => {
+    const url = route.request().url();
+    if (/^(data|blob|about):/.test(url) || url.startsWith(`${origin}/`)) return route.continue();
+    troubles.push(url);
+    return route.abort();
+  });
+  tab.on('pageerror', ({ message }) => troubles.push(message));
+}
+
 export const test = base.extend<{ library: LibraryPage }, Shared>({
   server: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off its parameter
@@ -35,28 +46,7 @@ export const test = base.extend<{ library: LibraryPage }, Shared>({
     { scope: 'worker' },
   ],
   tab: [
-    async ({ server }, use) => {
-      const executablePath = findChromium();
-      const browser = await chromium.launch({
-        ...(executablePath ? { executablePath } : {}),
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-      });
-      const tab = await browser.newPage({
-        viewport: { width: 1280, height: 900 },
-        locale: 'en-US',
-      });
-      await tab.route('**', (route) => {
-        const url = route.request().url();
-        if (/^(data|blob|about):/.test(url) || url.startsWith(`${server.origin}/`))
-          return route.continue();
-        troubles.push(url);
-        return route.abort();
-      });
-      tab.on('pageerror', ({ message }) => troubles.push(message));
-      await withReader(tab);
-      await use(tab);
-      await browser.close();
-    },
+    async ({ server }, use) => lendPage(use, (tab) => watched(tab, server.origin)),
     { scope: 'worker' },
   ],
   library: async ({ server, tab }, use) => {

@@ -1,13 +1,12 @@
 /** The structure of a page with every text replaced: opened again, it is read as the page was. */
-import { chromium, expect, test as base, type Page } from '@playwright/test';
-import { findChromium } from '../../src/cli/browsers.ts';
+import { expect, test as base, type Page } from '@playwright/test';
 import { labelWords, machineWords, valueWords } from '../../src/page/structure/label-words.ts';
 import type { Chart } from '../ehr/chart.ts';
 import { CHARTS } from '../ehr/charts/index.ts';
 import { settled } from '../ehr/in-browser.ts';
 import { startClinic, type Clinic } from '../ehr/server.ts';
 import { shapePath, type ShapeId, SHAPES } from '../ehr/shapes.ts';
-import { withReader } from './reading-page.ts';
+import { lendPage } from './quiet-page.ts';
 import { openStructure } from './structure-reopened.ts';
 
 interface Shared {
@@ -20,18 +19,7 @@ const test = base.extend<object, { shared: Shared }>({
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off its parameter
     async ({}, use) => {
       const clinic = await startClinic();
-      const executablePath = findChromium();
-      const browser = await chromium.launch({
-        ...(executablePath ? { executablePath } : {}),
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-      });
-      const page = await browser.newPage({
-        viewport: { width: 1280, height: 900 },
-        locale: 'en-US',
-      });
-      await withReader(page);
-      await use({ clinic, page });
-      await browser.close();
+      await lendPage((page) => use({ clinic, page }));
       await clinic.close();
     },
     { scope: 'worker' },
