@@ -49,6 +49,40 @@ export const identityCases: Case[] = [
     html: '<section><p>Patient: Jane Roe</p></section><section><p>Patient: Samir Haddad</p></section>',
     identity: { patient: 'Jane Roe', conflict: 'two-patients' },
   },
+  ...(
+    [
+      ['role="dialog" aria-modal="true"', { patient: 'Samir Haddad', born: '1966-02-11' }],
+      ['role="dialog"', { patient: 'Jane Roe', conflict: 'two-patients' }],
+    ] as const
+  ).map(([mark, identity]) => ({
+    name: `a dialog that names a patient of its own, over another's chart: <div ${mark}>`,
+    html: `<main><p>Patient: Jane Roe</p><p>Date of birth: 1981-04-12</p><h3>Subjective</h3><p>Neck stiff since the weekend.</p></main><div ${mark}><p>Patient: Samir Haddad</p><p>Date of birth: 1966-02-11</p><h3>Plan</h3><p>Twice weekly for three weeks.</p></div>`,
+    identity,
+    note: {
+      ...('conflict' in identity ? { subjective: 'Neck stiff since the weekend.' } : {}),
+      plan: 'Twice weekly for three weeks.',
+    },
+  })),
+  {
+    name: 'a dialog that names nobody does not settle whose page it stands on',
+    html: '<p>Patient: Jane Roe</p><section><p>Patient: Samir Haddad</p></section><div role="dialog" aria-modal="true"><p>Date of service: 2026-11-20</p></div>',
+    identity: { patient: 'Jane Roe', date: '2026-11-20', conflict: 'two-patients' },
+  },
+  {
+    name: 'another patient named among the lines of a note',
+    html: '<p>Patient: Jane Roe</p><h3>Subjective</h3><p>Neck stiff since the weekend.</p><div><p>Patient: Samir Haddad</p><p>Date of birth: 1966-02-11</p></div><h3>Plan</h3><p>Twice weekly for three weeks.</p>',
+    identity: { patient: 'Jane Roe', born: '1966-02-11', conflict: 'two-patients' },
+    note: { subjective: 'Neck stiff since the weekend.', plan: 'Twice weekly for three weeks.' },
+  },
+  {
+    name: 'the head of a printed page within a note is not of the note',
+    html: '<p>Patient: Jane Roe</p><h3>Subjective</h3><p>Neck stiff since</p><p>Patient: Jane Roe  DOB: 1981-04-12</p><p>the weekend.</p><h3>Plan</h3><p>Patient: Tolerated Well.</p><p>Twice weekly.</p>',
+    identity: { patient: 'Jane Roe', born: '1981-04-12' },
+    note: {
+      subjective: 'Neck stiff since\nthe weekend.',
+      plan: 'Patient: Tolerated Well.\nTwice weekly.',
+    },
+  },
   {
     name: 'two spellings of one patient are not two patients',
     html: '<p>Patient: Jane Roe</p><section><p>Patient name: ROE, JANE A.</p></section>',

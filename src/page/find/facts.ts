@@ -6,7 +6,7 @@ import { birthWithAge, boxedDate, boxedName } from './boxed.ts';
 import { findClock, leadingDate } from './dates.ts';
 import { remembered, words } from './words.ts';
 import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
-import { credentialIn } from './names.ts';
+import { credentialIn, nameIn } from './names.ts';
 import { isSignatureLine } from './signature-line.ts';
 import { labelsIn } from './label-scan.ts';
 import { factNamed, type Fact, leadingLabels } from './scalar-words.ts';
@@ -207,6 +207,23 @@ function pairsOn(tree: Tree, line: Line): Pair[] {
     : found;
 }
 
+/** `Tolerated Well.` is a sentence of a note that begins with "Patient:". */
+const namesSomebody = ({ fact, value, weak }: Pair): boolean => {
+  if (weak) return false;
+  if (fact === 'born') return startsWithDate(value);
+  return fact === 'patient' && !value.endsWith('.') && nameIn(value) !== null;
+};
+
+/**
+ * What a line that begins with it says of whose chart it is: such a line is no part of a note, though
+ * it stands among its lines, as on a printed page's head or where the next patient's chart begins.
+ */
+export function whoseOn(tree: Tree, line: Line): Pair[] {
+  if (!(line.hints & FACT) || line.text.length > 160 || line.pressable) return [];
+  const [first, ...others] = pairsOn(tree, line);
+  return first?.from === line.from && namesSomebody(first) ? [first, ...others] : [];
+}
+
 const unnamedBirth = (line: Line): Pair => ({
   fact: 'born',
   value: birthWithAge(line) ?? '',
@@ -272,8 +289,8 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
   for (let at = 0; at < tree.lines.length; at += 1) {
     const line = lineAt(tree, at);
     if (at % 64 === 63) yield;
-    if (line.text.length > 240 || skipped(line.from)) continue;
-    pairs.push(...pairsOn(tree, line));
+    if (line.text.length > 240) continue;
+    pairs.push(...(skipped(line.from) ? whoseOn(tree, line) : pairsOn(tree, line)));
   }
   yield;
   pairs.push(...onlyBirth(tree, skipped), ...claimedPairs(tree));

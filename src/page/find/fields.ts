@@ -18,6 +18,7 @@ import { type Bill, findBill } from './service-lines.ts';
 import { unchosenCodes } from './unchosen.ts';
 import { unknownNote } from './unknown-note.ts';
 import { shutParts } from './shut-parts.ts';
+import { behindModal } from './modal.ts';
 import { othersParts, outsideOf } from './others.ts';
 import { type Taught, taughtOf, teach } from './taught.ts';
 import { boxAt, type Tree } from './tree.ts';
@@ -230,14 +231,16 @@ function* ownOf(
   order: DateOrder,
 ): Generator<void, Own> {
   const parts = noteParts(all, tree, order);
-  const first = findIdentity(tree, said, order, parts);
+  const identify = (some: readonly Pair[]) => findIdentity(tree, some, order, parts);
+  const first = identify(said);
   yield;
-  const others = othersParts(tree, said, first, order);
+  const behind = behindModal(tree, said, first, identify);
+  const others = behind ? { patients: behind, visits: [] } : othersParts(tree, said, first, order);
   const left = [...others.patients, ...others.visits];
   const fields = outsideOf(all, others.patients, ({ box }) => box);
   const pairs = outsideOf(said, left, ({ from }) => from);
   yield;
-  const identity = left.length > 0 ? findIdentity(tree, pairs, order, parts) : first;
+  const identity = left.length > 0 ? identify(pairs) : first;
   return { identity, fields, pairs, taken: [...rangesOf(fields), ...left] };
 }
 

@@ -1,5 +1,6 @@
 /** Notes that are shown as text: signed, printed or summarised. */
 import type { SectionName } from '../../encounter/encounter.ts';
+import { whoseOn } from './facts.ts';
 import type { NoteField } from './note-fields.ts';
 import { signatureLength } from './signature-line.ts';
 import { mayNameSection, sectionNamed } from './section-words.ts';
@@ -74,13 +75,17 @@ function runsOf(tree: Tree, all: readonly Heading[]): Heading[][] {
   return runs;
 }
 
-/** Two headings belong to one note where no article or frame parts them. */
+const DIALOG = /^(alert)?dialog$/;
+
+const isPartOfItsOwn = (tree: Tree, at: number): boolean =>
+  /^(article|iframe|frame|dialog)$/.test(boxAt(tree, at).tag) ||
+  DIALOG.test(tree.probe.attr(at, 'role'));
+
+/** Two headings belong to one note where no article, frame or dialog parts them. */
 function isSameNote(tree: Tree, one: Line, other: Line): boolean {
   const outer = common(tree, one.from, other.from);
   const parted = (line: Line): boolean =>
-    ancestors(tree, line.from).some(
-      (at) => at > outer && /^(article|iframe|frame)$/.test(boxAt(tree, at).tag),
-    );
+    ancestors(tree, line.from).some((at) => at > outer && isPartOfItsOwn(tree, at));
   return !parted(one) && !parted(other);
 }
 
@@ -114,19 +119,23 @@ const BILL =
 
 const DIAGNOSES = /^(?:dx|diagnos[ei]s|icd-?10|cpt)(?: codes?)?\s*:/i;
 
+/** A title as high as the section's own, the bill, or after a plan the diagnoses. */
+function endsSection(tree: Tree, heading: Heading, line: Line): boolean {
+  const rank = rankOf(tree, line);
+  const title = rank < 9 && isHeadingLine(tree, line);
+  if (title && rank <= rankOf(tree, lineAt(tree, heading.at))) return true;
+  return BILL.test(line.text) || (heading.section === 'plan' && DIAGNOSES.test(line.text));
+}
+
 function* linesUnder(tree: Tree, heading: Heading, end: End): Generator<Line> {
-  const own = lineAt(tree, heading.at);
+  /** The last box of what says whose chart it is. */
+  let whose = -1;
   for (let at = heading.at + 1; at < end.line; at += 1) {
     const line = lineAt(tree, at);
-    if (line.from >= end.box) break;
-    if (
-      isHeadingLine(tree, line) &&
-      rankOf(tree, line) <= rankOf(tree, own) &&
-      rankOf(tree, line) < 9
-    )
-      break;
-    if (BILL.test(line.text) || (heading.section === 'plan' && DIAGNOSES.test(line.text))) break;
-    if (!line.pressable) yield line;
+    if (line.from >= end.box || endsSection(tree, heading, line)) break;
+    const said = whoseOn(tree, line);
+    if (said.length > 0) whose = Math.max(line.to, ...said.map(({ box }) => box));
+    else if (!line.pressable && line.from > whose) yield line;
   }
 }
 
