@@ -84,6 +84,61 @@ export const identityCases: Case[] = [
     },
   },
   {
+    name: 'what is said under guarantor and subscriber is theirs, with the patient’s own labels',
+    html: [
+      'Patient|Jane Roe|1981-04-12',
+      'Guarantor|Ada Roe|1955-05-09',
+      'Subscriber / Insurance|Tom Roe|1956-11-12',
+    ]
+      .map((one) => one.split('|'))
+      .map(
+        ([legend, name, born]) =>
+          `<fieldset><legend>${legend}</legend><div><label>Name<input value="${name}"></label></div><div><label>Birth date<input value="${born}"></label></div></fieldset>`,
+      )
+      .join(''),
+    identity: { patient: 'Jane Roe', born: '1981-04-12' },
+  },
+  {
+    name: 'a newborn named under its mother, and a subscriber who is the patient',
+    html: '<div><h1>Jane Roe</h1><p>DOB: 1981-04-12</p><p><b>Newborn:</b> Baby boy Roe, DOB: Sep 24, 2026</p><p>Subscriber: Self  DOB: 04/12/1981</p></div>',
+    identity: { patient: 'Jane Roe', born: '1981-04-12' },
+  },
+  ...(
+    [
+      ['Messages', { patient: 'Jane Roe', born: '1981-04-12' }],
+      ['Contacts', { patient: 'Jane Roe', conflict: 'two-patients' }],
+    ] as const
+  ).map(([title, identity]) => ({
+    name: `another’s birth date among ${title.toLowerCase()}`,
+    html: `<header><b>Jane Roe</b><span>DOB 1981-04-12</span></header><aside aria-label="${title}"><div><b>Samir Haddad</b><span>DOB 1966-02-11</span><p>Can I come on Tuesday?</p></div></aside>`,
+    identity,
+  })),
+  ...(
+    [
+      ['Can I come on Tuesday?', { patient: 'Jane Roe', born: '1981-04-12' }],
+      ['about 97140', { patient: 'Jane Roe', conflict: 'two-patients' }],
+    ] as const
+  ).map(([text, identity]) => ({
+    name: `three alike entries are a list of people unless they bill something: ${text}`,
+    html: `<header><b>Jane Roe</b><span>DOB 1981-04-12</span></header>${[
+      'Samir Haddad|1966',
+      'Noor Varga|1971',
+      'Ola Berg|1990',
+    ]
+      .map((one) => one.split('|'))
+      .map(
+        ([name, year]) =>
+          `<div class="entry"><b>${name}</b><span>DOB ${year}-02-11</span><p>${text}</p></div>`,
+      )
+      .join('')}`,
+    identity,
+  })),
+  {
+    name: 'a weekday with its month is no name, and a name may stand behind a bar',
+    html: '<div><b>Thu Nov</b> <span>12</span></div><div><b>Optic</b> | Jane Roe <small>DOB: 1981-04-12</small></div>',
+    identity: { patient: 'Jane Roe', born: '1981-04-12' },
+  },
+  {
     name: 'two spellings of one patient are not two patients',
     html: '<p>Patient: Jane Roe</p><section><p>Patient name: ROE, JANE A.</p></section>',
     identity: { patient: 'Jane Roe' },

@@ -9,6 +9,7 @@ import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
 import { credentialIn, nameIn } from './names.ts';
 import { isSignatureLine } from './signature-line.ts';
 import { labelsIn } from './label-scan.ts';
+import { isRelatives } from './bystanders.ts';
 import { factNamed, type Fact, leadingLabels } from './scalar-words.ts';
 import { type Label, shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
@@ -23,7 +24,6 @@ import {
   depthOf,
   isSmall,
   type Line,
-  lowerBound,
   nearest,
   textOf,
   type Tree,
@@ -178,17 +178,7 @@ function fromPiece(tree: Tree, at: number): Pair[] {
     : [];
 }
 
-const RELATIVE =
-  /\b(guarantor|sibling|emergency|subscriber|spouse|mother|father|guardian|parent|next of kin)\b/i;
-
-/** What stands in the cell after the name of a relative is the relative's. */
-function isRelatives(tree: Tree, line: Line): boolean {
-  const before = lineAt(tree, lowerBound(tree.lines, line.from, (at) => at.from) - 1);
-  if (before.text.length > 30 || !RELATIVE.test(before.text)) return false;
-  const shared = common(tree, before.from, line.from);
-  const [name, value] = [before.from, line.from].map((at) => childToward(tree, shared, at));
-  return boxAt(tree, name ?? 0).end === value;
-}
+const PATIENTS = /\b(patient|client)/i;
 
 /** Pairs on a line: names in texts of their own first, then names with a colon, then bare ones. */
 function pairsOn(tree: Tree, line: Line): Pair[] {
@@ -203,7 +193,7 @@ function pairsOn(tree: Tree, line: Line): Pair[] {
     add(fromWords(line.text, line.from));
   if (isSignatureLine(line.text)) return found.filter(({ fact }) => fact !== 'date');
   return isRelatives(tree, line)
-    ? found.filter(({ fact }) => !/^(born|patient|record)$/.test(fact))
+    ? found.filter(({ fact, hint }) => !/^(born|patient|record)$/.test(fact) || PATIENTS.test(hint))
     : found;
 }
 

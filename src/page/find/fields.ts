@@ -1,6 +1,7 @@
 /** From a snapshot to the fragment: every field with the evidence for it, or why it was not read. */
 import type { Fragment, Identity, Unread } from '../../encounter/fragment.ts';
 import type { Snapshot } from '../snapshot/box.ts';
+import { withoutBystanders } from './bystanders.ts';
 import type { Charge } from './charge.ts';
 import { type Again, lookAgain } from './again.ts';
 import { orderOf } from './date-order.ts';
@@ -194,9 +195,9 @@ function* noteFields(tree: Tree): Generator<void, NoteField[]> {
   return [...named, ...hintedNotes(tree, named)];
 }
 
-function* factsSaid(tree: Tree, skip: Ranges): Generator<void, Pair[]> {
+function* factsSaid(tree: Tree, skip: Ranges): Generator<void, readonly Pair[]> {
   const pairs = yield* findPairs(tree, skip);
-  return taughtOf(tree)?.facts(tree, pairs) ?? pairs;
+  return withoutBystanders(tree, taughtOf(tree)?.facts(tree, pairs) ?? pairs);
 }
 
 /**
@@ -219,7 +220,7 @@ export function* findFields(
 interface Own {
   identity: FoundIdentity;
   fields: NoteField[];
-  pairs: Pair[];
+  pairs: readonly Pair[];
   /** Ranges that hold notes, or are another's. */
   taken: Ranges;
 }

@@ -2,11 +2,12 @@
 import { insideOf, type Range } from './ranges.ts';
 import type { Identity } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate, leadingDate } from './dates.ts';
+import { isListed } from './bystanders.ts';
 import type { Pair } from './facts.ts';
 import { isSameName, nameIn } from './names.ts';
 import { isOffer } from './regions.ts';
 import type { Fact } from './scalar-words.ts';
-import { boxAt, ancestors, isWithin, linesIn, nearest, textOf, type Tree } from './tree.ts';
+import { boxAt, ancestors, isWithin, linesIn, textOf, type Tree } from './tree.ts';
 
 export interface FoundIdentity {
   identity: Identity;
@@ -22,26 +23,6 @@ interface Said {
   value: string;
   box: number;
   visible: boolean;
-}
-
-const ROWS = /^(tr|li|option)$/;
-
-/** A list of people or visits names the same fact in several rows; none of them is the page's own. */
-function isListed(tree: Tree, pair: Pair, pairs: readonly Pair[]): boolean {
-  const row = nearest(
-    tree,
-    pair.from,
-    (at) => ROWS.test(boxAt(tree, at).tag) || /^(row|listitem)$/.test(tree.probe.attr(at, 'role')),
-  );
-  if (row < 0) return false;
-  const list = boxAt(tree, row).parent;
-  return pairs.some(
-    (other) =>
-      other !== pair &&
-      other.fact === pair.fact &&
-      isWithin(tree, other.from, list) &&
-      !isWithin(tree, other.from, row),
-  );
 }
 
 /** What the page says of a fact, strong labels before weak ones, shown before hidden. */

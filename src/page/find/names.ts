@@ -5,16 +5,22 @@ import { hasOneOf } from './words.ts';
 const NAME = /^[\p{Lu}][\p{L}'’.-]*,?(?:\s+[\p{L}'’.-]+,?){1,4}$/u;
 
 const namesNobody = hasOneOf(
-  'note notes chart sheet clinic patient visit encounter schedule summary dashboard details info information demographics insurance emr ehr health medical center centre therapy rehab rehabilitation male female age year years active inactive record billing claim claims home menu profile date birth close edit open new today search back next of and the for provider since born worker client employer phone allergy allergies alert alerts unassigned select none',
+  'note notes chart sheet clinic patient visit encounter schedule summary dashboard details info information demographics insurance emr ehr health medical center centre therapy rehab rehabilitation male female age year years active inactive record billing claim claims home menu profile date birth close edit open new today search back next of and the for provider since born worker client employer phone allergy allergies alert alerts unassigned select none checking gift messages inbox tasks',
 );
+
+/** `Thu Nov`, before the day of a date. */
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** A name as shown, without what stands behind it (age, sex, record number), or null. */
 export function nameIn(text: string): string | null {
   const bare = text
     .replace(/\(.*$|\s[|•·–—]\s.*$|\s#\s*\w+.*$|,?\s*\b(dob|mrn|age)\b.*$|,?\s+\d.*$/i, '')
+    .replace(/^[\s|•·–—-]+/, '')
     .replace(/^(mr|mrs|ms|miss|dr)\.?\s+/i, '')
     .replace(/[\s,:-]+$/, '')
     .trim();
+  if (WEEKDAY.test(bare)) return null;
   return bare.length <= 60 && NAME.test(bare) && !namesNobody(bare.toLowerCase()) ? bare : null;
 }
 

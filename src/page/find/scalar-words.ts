@@ -25,9 +25,9 @@ const LABELS: Record<Fact, string> = {
     '{injured worker,pasient,pasientnavn,patientin,paciente}|{patient,pt,client} {,name}|{patient s,member,} name|name of patient|nom du patient',
   last: '{patient,} {last name,lastname}|surname|family name|nachname|nom de famille|etternavn',
   first: '{patient,} {first name,firstname}|given name|vorname|prénom|fornavn',
-  born: 'dob|d o b|birthdate|birthday|born|patient dob|{patient,patient s,} {date of birth,birth date}|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum',
+  born: 'dob|d o b|birthdate|birthday|born|{patient,client,member} dob|{patient,patient s,client,member,} {date of birth,birth date}|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum',
   record:
-    'mrn|{mr,acc} {#,no}|{medical,} record {#,no,number}|medical record|{chart,patient,client,file,account} {#,no,number}|patient chart no|{patient,client,external,pt} id|pid|prn|chart|account|acct {,#,no}|pt {#,no}|uhid|open mrs id|patient identifier|med rec|{n,no,numéro} de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
+    'mrn|{mr,acc} {#,no}|{medical,} record {#,no,number}|medical record|{chart,patient,client,file,account} {#,no,number}|patient chart no|member record {#,no,number}|{patient,client,external,pt,chart} id|pid|prn|chart|account|acct {,#,no}|pt {#,no}|uhid|open mrs id|patient identifier|med rec|{n,no,numéro} de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
   date: 'dos|date of {service,visit,encounter,session,appointment,svc}|{service,visit,encounter,appointment,session,treatment,note,svc} date|open encounter|{visit,seen,encounter,appointment,session} on|{appointment,session,} date and time|date & time|when|date/time|appointment|behandlungsdatum|date {du,de} service|date de la visite|konsultasjonsdato|fecha de servicio|datum|dato|date',
   encounter: 'encounter {,#,id,no,number}|{visit,appointment,case visit} id|open encounter',
   visit:

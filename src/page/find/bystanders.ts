@@ -1,0 +1,119 @@
+/** People on a page who are not its patient: relatives, policy holders, senders of messages, those on a list. */
+import type { Pair } from './facts.ts';
+import {
+  ancestors,
+  boxAt,
+  childToward,
+  common,
+  controlsIn,
+  isHeadingLine,
+  isWithin,
+  type Line,
+  lineAt,
+  linesIn,
+  lowerBound,
+  nearest,
+  textOf,
+  type Tree,
+} from './tree.ts';
+
+const RELATIVE =
+  /\b(guarantor|sibling|emergency|subscriber|policy ?holder|insured|responsible party|spouse|husband|wife|mother|father|guardian|parent|next of kin|newborn|baby|infant|dependent|beneficiary)\b/i;
+
+/** `Newborn: Baby boy Ash, DOB Sep 24, 2026`; a subscriber who is the patient is said to be so. */
+const LEADING_RELATIVE = new RegExp(
+  `^[^:]{0,16}${RELATIVE.source}[^:]{0,16}:(?!\\s*(?:self|same|patient)\\b)`,
+  'i',
+);
+
+/** True where a line speaks of a relative: it begins so, or stands in the cell after the relative's name. */
+export function isRelatives(tree: Tree, line: Line): boolean {
+  if (LEADING_RELATIVE.test(line.text)) return true;
+  const before = lineAt(tree, lowerBound(tree.lines, line.from, (at) => at.from) - 1);
+  if (before.text.length > 30 || !RELATIVE.test(before.text)) return false;
+  const shared = common(tree, before.from, line.from);
+  const [name, value] = [before.from, line.from].map((at) => childToward(tree, shared, at));
+  return boxAt(tree, name ?? 0).end === value;
+}
+
+const PATIENT = /\b(patient|client|member)\b/i;
+
+const CROWD =
+  /^(?:my |today'?s |recent(?:ly)? |viewed |open |unread |patient |clinic )*(?:messages?|inbox|conversations?|chats?|schedule|calendar|appointments|patients|waiting (?:room|list)|search results|work ?list|queue|tasks|notifications|family(?: members| account)?|household)\b/i;
+
+/** What a block calls itself: its label, or a title that is its first line. */
+function namesOf(tree: Tree, block: number): string[] {
+  const label = tree.probe.attr(block, 'aria-label');
+  const [first] = linesIn(tree, block);
+  const titled = first && first.text.length <= 48 && isHeadingLine(tree, first);
+  return [...(label ? [label] : []), ...(titled ? [first.text] : [])];
+}
+
+function standsUnder(tree: Tree, { from }: Pair, fits: (title: string) => boolean): boolean {
+  for (const at of ancestors(tree, from).slice(0, 8)) {
+    if (/^(body|main)$/.test(boxAt(tree, at).tag)) return false;
+    if (namesOf(tree, at).some(fits)) return true;
+  }
+  return false;
+}
+
+const isRelativesTitle = (title: string): boolean => RELATIVE.test(title) && !PATIENT.test(title);
+
+const ROWS = /^(tr|li|option)$/;
+
+const isRow = (tree: Tree, at: number): boolean =>
+  ROWS.test(boxAt(tree, at).tag) || /^(row|listitem)$/.test(tree.probe.attr(at, 'role'));
+
+/** An entry of a list of people is short and has nothing to fill in or to bill; a chart has. */
+const isEntry = (tree: Tree, at: number): boolean => {
+  if (boxAt(tree, at).end - at > 24 || controlsIn(tree, at).length > 0) return false;
+  const text = textOf(tree, at, 160);
+  return text.length <= 160 && !/\b\d{5}\b/.test(text);
+};
+
+const looksLike = (tree: Tree, one: number, other: number): boolean =>
+  boxAt(tree, one).tag === boxAt(tree, other).tag &&
+  tree.probe.attr(one, 'class') === tree.probe.attr(other, 'class');
+
+/** Entries of a list that are no rows: two others at least look like this one and name the same fact. */
+function isOneOfMany(tree: Tree, at: number, alike: readonly Pair[]): boolean {
+  if (!isEntry(tree, at)) return false;
+  const list = boxAt(tree, at).parent;
+  const beside = alike.filter(({ from }) => isWithin(tree, from, list));
+  const entries = new Set(beside.map(({ from }) => childToward(tree, list, from)));
+  return (
+    [...entries].filter(
+      (entry) => entry !== at && looksLike(tree, at, entry) && isEntry(tree, entry),
+    ).length > 1
+  );
+}
+
+/** A list of people or visits names the same fact in several entries; none of them is the page's own. */
+export function isListed(tree: Tree, pair: Pair, pairs: readonly Pair[]): boolean {
+  const alike = pairs.filter((other) => other !== pair && other.fact === pair.fact);
+  if (alike.length === 0) return false;
+  const row = nearest(tree, pair.from, (at) => isRow(tree, at));
+  const list = boxAt(tree, row).parent;
+  const inRows = alike.some(
+    ({ from }) => row >= 0 && isWithin(tree, from, list) && !isWithin(tree, from, row),
+  );
+  const around = [pair.from, ...ancestors(tree, pair.from).slice(0, 6)];
+  return inRows || around.some((at) => isOneOfMany(tree, at, alike));
+}
+
+const PERSONAL = /^(patient|last|first|born|record|date)$/;
+
+/**
+ * Without what is said of relatives, and without what stands among messages, schedules and lists of
+ * patients where the same is said elsewhere: such a title may also stand over the page's own patient.
+ */
+export function withoutBystanders(tree: Tree, pairs: readonly Pair[]): readonly Pair[] {
+  const named = pairs.filter(({ fact, by }) => PERSONAL.test(fact) && by !== 'taught');
+  const relatives = new Set(named.filter((pair) => standsUnder(tree, pair, isRelativesTitle)));
+  const crowd = new Set(
+    named.filter((pair) => standsUnder(tree, pair, (title) => CROWD.test(title))),
+  );
+  const left = pairs.filter((pair) => !relatives.has(pair));
+  const elsewhere = new Set(left.filter((pair) => !crowd.has(pair)).map(({ fact }) => fact));
+  return left.filter((pair) => !crowd.has(pair) || !elsewhere.has(pair.fact));
+}
