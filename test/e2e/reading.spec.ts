@@ -6,6 +6,7 @@ import type { Chart } from '../ehr/chart.ts';
 import { settled } from '../ehr/in-browser.ts';
 import { shapePath, type ShapeId, SHAPES } from '../ehr/shapes.ts';
 import { type Case, lineCases } from '../page/cases.ts';
+import { headingCases } from '../page/heading-cases.ts';
 import { identityCases } from '../page/identity-cases.ts';
 import { noteCases } from '../page/note-cases.ts';
 import { shown } from '../page/reading.ts';
@@ -116,7 +117,13 @@ const live = async (reader: Page, page: Case) => {
 /** Where a day and month may be exchanged the browser's own language would settle it. */
 const settledByLanguage = (page: Case): boolean => page.unread?.[0]?.what === 'date';
 
-for (const page of [...lineCases, ...noteCases, ...identityCases, ...unseenCases]) {
+for (const page of [
+  ...lineCases,
+  ...noteCases,
+  ...identityCases,
+  ...headingCases,
+  ...unseenCases,
+]) {
   // Positions are given to the records as attributes; a live page has its own.
   if (settledByLanguage(page) || page.html.includes('data-left')) continue;
   test(`live: ${page.name}`, async ({ reader }) => {

@@ -59,9 +59,20 @@ function nameOf(tree: Tree, box: number): Named | null {
       return { section, label, part: speaks && /^(heading|legend)$/.test(label.by) };
     }
     if (/^(heading|legend|label)$/.test(label.by) && namesNoNote(label.text)) return null;
-    if (namesWholeNote(label.text)) return { section: 'text', label, part: false };
+    if (namesWholeNote(label.text))
+      return namedInside(tree, box, label) ?? { section: 'text', label, part: false };
   }
   return partOfSection(tree, box);
+}
+
+/** Under the title of a whole note each of its boxes may say inside which section it takes. */
+function namedInside(tree: Tree, box: number, { by }: Label): Named | null {
+  if (!/^(heading|label|legend)$/.test(by)) return null;
+  for (const label of machineNames(tree, box)) {
+    const section = label.by === 'name' ? null : sectionNamed(label.text);
+    if (section) return { section, label, part: false };
+  }
+  return null;
 }
 
 /** A field with another name of its own, somewhere under the heading of a section. */

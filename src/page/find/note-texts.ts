@@ -1,9 +1,12 @@
 /** Notes that are shown as text: signed, printed or summarised. */
-import type { SectionName } from '../../encounter/encounter.ts';
 import { whoseOn } from './facts.ts';
 import type { NoteField } from './note-fields.ts';
+import { outsideOf } from './others.ts';
+import type { Range } from './ranges.ts';
+import { runningHead } from './running-head.ts';
 import { signatureLength } from './signature-line.ts';
-import { mayNameSection, sectionNamed } from './section-words.ts';
+import { type Heading, headingsOn } from './note-headings.ts';
+import { sectionNamed } from './section-words.ts';
 import {
   lineAt,
   boxAt,
@@ -17,30 +20,6 @@ import {
   nearest,
   type Tree,
 } from './tree.ts';
-
-interface Heading {
-  /** Index into the page's lines. */
-  at: number;
-  section: Exclude<SectionName, 'text'>;
-  /** What follows the heading on its own line. */
-  inline: string;
-  letter: boolean;
-}
-
-const INLINE = /^([A-Za-z][A-Za-z /&]{0,30}?)\s*:\s*(.*)$/s;
-
-const isLetter = (name: string): boolean => name.replace(/[^A-Za-z]/g, '').length === 1;
-
-function headingOf(line: Line, at: number): Heading | null {
-  if (line.pressable) return null;
-  const whole = line.text.length <= 40 ? sectionNamed(line.text) : null;
-  if (whole) return { at, section: whole, inline: '', letter: isLetter(line.text) };
-  const match = INLINE.exec(line.text);
-  const section = match && sectionNamed(match[1] ?? '');
-  return match && section
-    ? { at, section, inline: match[2] ?? '', letter: isLetter(match[1] ?? '') }
-    : null;
-}
 
 const rankOf = (tree: Tree, line: Line): number => {
   const tag = boxAt(tree, line.box).tag;
@@ -93,6 +72,8 @@ function isSameNote(tree: Tree, one: Line, other: Line): boolean {
 interface End {
   box: number;
   line: number;
+  /** No other section of the note follows. */
+  last: boolean;
 }
 
 /** A section ends at the next one of its note; the last ends with its own part of the page. */
@@ -101,16 +82,16 @@ function endOf(tree: Tree, run: readonly Heading[], at: number): End {
   const own = lineAt(tree, heading?.at ?? -1);
   const next = run[at + 1];
   const line = next?.at ?? tree.lines.length;
-  if (next) return { box: lineAt(tree, next.at).to + 1, line };
+  if (next) return { box: lineAt(tree, next.at).to + 1, line, last: false };
   const before = run[at - 1];
   const around = boxAt(tree, boxAt(tree, own.box).parent).end;
-  if (!before) return { box: around, line };
+  if (!before) return { box: around, line, last: true };
   const other = lineAt(tree, before.at);
-  if (other.from === own.from) return { box: own.to + 1, line };
+  if (other.from === own.from) return { box: own.to + 1, line, last: true };
   const outer = common(tree, other.from, own.from);
   const part = boxAt(tree, childToward(tree, outer, own.from));
   const apart = heading?.inline !== '' || part.end > own.to + 1;
-  return { box: apart ? part.end : boxAt(tree, outer).end, line };
+  return { box: apart ? part.end : boxAt(tree, outer).end, line, last: true };
 }
 
 /** Where the bill begins the note has ended, whatever the title is made of. */
@@ -127,16 +108,51 @@ function endsSection(tree: Tree, heading: Heading, line: Line): boolean {
   return BILL.test(line.text) || (heading.section === 'plan' && DIAGNOSES.test(line.text));
 }
 
-function* linesUnder(tree: Tree, heading: Heading, end: End): Generator<Line> {
+/** In the very element, class and part of the page of a heading that its own text does not look like. */
+function looksLike(tree: Tree, heading: Line, line: Line): boolean {
+  const [one, other] = [boxAt(tree, heading.box), boxAt(tree, line.box)];
+  if (one.tag !== other.tag || one.parent !== other.parent || heading.box === line.box)
+    return false;
+  const look = tree.probe.attr(heading.box, 'class');
+  return look !== '' && look === tree.probe.attr(line.box, 'class');
+}
+
+/** After the last section: a heading that only its looks set apart, of something else. */
+function isNextHeading(tree: Tree, heading: Heading, line: Line): boolean {
+  const own = lineAt(tree, heading.at);
+  if (heading.inline !== '' || line.text.length > 60 || !looksLike(tree, own, line)) return false;
+  return (
+    !looksLike(tree, own, lineAt(tree, heading.at + 1)) &&
+    sectionNamed(line.text) !== heading.section
+  );
+}
+
+const ACTION =
+  /^(edit|change|modify|update|view|open|print|copy( forward)?|delete|remove|add|more|expand|collapse|show( more| less)?|hide|history|amend|addendum)$/i;
+
+/** A button, or a link of one word for what to do with the section. */
+function isPressed(tree: Tree, { pressable, text, from, to }: Line): boolean {
+  if (pressable || from !== to || !ACTION.test(text)) return pressable;
+  const holder = boxAt(tree, from).parent;
+  return boxAt(tree, holder).tag === 'a' || /^(button|link)$/.test(tree.probe.attr(holder, 'role'));
+}
+
+function linesUnder(tree: Tree, heading: Heading, end: End): Line[] {
   /** The last box of what says whose chart it is. */
   let whose = -1;
+  const heads: Range[] = [];
+  const found: Line[] = [];
   for (let at = heading.at + 1; at < end.line; at += 1) {
     const line = lineAt(tree, at);
     if (line.from >= end.box || endsSection(tree, heading, line)) break;
+    if (end.last && isNextHeading(tree, heading, line)) break;
     const said = whoseOn(tree, line);
-    if (said.length > 0) whose = Math.max(line.to, ...said.map(({ box }) => box));
-    else if (!line.pressable && line.from > whose) yield line;
+    if (said.length > 0) {
+      whose = Math.max(line.to, ...said.map(({ box }) => box));
+      heads.push(runningHead(tree, line));
+    } else if (line.from > whose && !isPressed(tree, line)) found.push(line);
   }
+  return outsideOf(found, heads, ({ from }) => from);
 }
 
 /** In a block of another kind or in another part: what looks like the lines before it is one of them. */
@@ -158,7 +174,7 @@ function withoutSignature(tree: Tree, heading: Line, lines: readonly Line[]): re
 /** What stands under a heading, but for a signature at its end. */
 function bodyOf(tree: Tree, heading: Heading, end: End): { text: string; to: number } {
   const own = lineAt(tree, heading.at);
-  const kept = withoutSignature(tree, own, [...linesUnder(tree, heading, end)]);
+  const kept = withoutSignature(tree, own, linesUnder(tree, heading, end));
   const texts = kept.map(({ text }) => text);
   return {
     text: [...(heading.inline ? [heading.inline] : []), ...texts].join('\n').trim(),
@@ -176,18 +192,6 @@ const hasControl = (tree: Tree, from: number, to: number): boolean => {
 function isDecoration(tree: Tree, from: number, to: number): boolean {
   const part = nearest(tree, from, (at) => tree.probe.attr(at, 'aria-hidden') === 'true');
   return part >= 0 && to >= boxAt(tree, part).end;
-}
-
-function* headings(tree: Tree): Generator<void, Heading[]> {
-  const found: Heading[] = [];
-  for (let at = 0; at < tree.lines.length; at += 1) {
-    const line = lineAt(tree, at);
-    const heading = mayNameSection(line.text) ? headingOf(line, at) : null;
-    if (heading) found.push(heading);
-    if (at % 1024 === 1023) yield;
-  }
-  const letters = new Set(found.filter(({ letter }) => letter).map(({ section }) => section));
-  return letters.size >= 3 ? found : found.filter(({ letter }) => !letter);
 }
 
 function fieldOf(tree: Tree, heading: Heading, end: End): NoteField | null {
@@ -215,7 +219,7 @@ function fieldOf(tree: Tree, heading: Heading, end: End): NoteField | null {
  * none; neither is a page with only one of them.
  */
 export function* noteTexts(tree: Tree): Generator<void, NoteField[]> {
-  const runs = runsOf(tree, yield* headings(tree));
+  const runs = runsOf(tree, yield* headingsOn(tree));
   const found: NoteField[] = [];
   const many = runs.some((run) => run.length > 1);
   for (const run of runs) {

@@ -7,7 +7,18 @@ import { type DateOrder, findDate, leadingDate, titleDate } from './dates.ts';
 import { type NoteField, sectionClaimed } from './note-fields.ts';
 import type { Range } from './ranges.ts';
 import { rowAround, rowDate } from './row-date.ts';
-import { ancestors, boxAt, isWithin, lineAt, lowerBound, nearest, type Tree } from './tree.ts';
+import {
+  ancestors,
+  boxAt,
+  children,
+  isWithin,
+  type Line,
+  lineAt,
+  lowerBound,
+  nearest,
+  textOf,
+  type Tree,
+} from './tree.ts';
 
 export interface FoundNote {
   /** The boxes of the page that are this note's. */
@@ -119,16 +130,25 @@ function isCalled(tree: Tree, at: number): boolean {
   return isIn(line.from, 'td', 'dd') && isIn(name.from, 'th', 'dt');
 }
 
-/** The only note of a page may still begin with its date. */
+/** One of several entries with a date each: the date of a document in a list of them. */
+function isListed(tree: Tree, line: Line, note: number, order: DateOrder): boolean {
+  const entry = nearest(tree, line.from, (at) => /^(li|tr)$/.test(boxAt(tree, at).tag));
+  if (entry < 0 || isWithin(tree, note, entry)) return false;
+  const beside = children(tree, boxAt(tree, entry).parent);
+  return beside.some((at) => at !== entry && leadingDate(textOf(tree, at, 24), order) !== null);
+}
+
+/** The only note of a page may still begin with its date; over a shown note, a hidden one is another's. */
 function dateAbove(tree: Tree, run: readonly NoteField[], order: DateOrder): string | null {
   const from = run[0]?.range[0] ?? 0;
   const end = lowerBound(tree.lines, from, (line) => line.from);
   const first = Math.max(0, end - 3);
-  const dates = tree.lines
-    .slice(first, end)
-    .map(({ text }, at) =>
-      isCalled(tree, first + at) ? null : (leadingDate(text, order) ?? titleDate(text, order)),
-    );
+  const shown = run.some(({ visible }) => visible);
+  const dates = tree.lines.slice(first, end).map((line, at) => {
+    const date = leadingDate(line.text, order) ?? titleDate(line.text, order);
+    if (!date || isCalled(tree, first + at) || isListed(tree, line, from, order)) return null;
+    return shown && !tree.probe.visible(line.from) ? null : date;
+  });
   const iso = dates.findLast((date) => date !== null)?.iso ?? null;
   // Of a list of people over the note, the last one's birth date.
   return iso !== null && iso < EARLIEST ? null : iso;

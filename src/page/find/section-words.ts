@@ -81,19 +81,33 @@ const FIRST_WORD =
 /** A glance at a text's first letters: false for most that name no section. */
 export function mayNameSection(text: string): boolean {
   const [, word = ''] = FIRST_WORD.exec(text.slice(0, 24).toLowerCase()) ?? [];
-  return BEGINNINGS.has(word.slice(0, 4)) || BEGINNINGS.has(word.slice(0, 3));
+  const begins = BEGINNINGS.has(word.slice(0, 4)) || BEGINNINGS.has(word.slice(0, 3));
+  return begins || (text.length <= 40 && text.includes(' / '));
 }
 
 /** The section that a label names as a whole ("Subjective findings:"), or null. */
 export const sectionNamed = (label: string): Part | null =>
   label.length > 60 || !mayNameSection(label) ? null : sectionOf(label);
 
-const sectionOf = remembered((label): Part | null => {
+const sectionOf = remembered((label): Part | null => oneName(label) ?? twoNames(label));
+
+function oneName(label: string): Part | null {
   // `A - Action`: the letter and what it stands for.
   const text = clean(label).replace(/^([soap]) (?=\1)/, '');
   const named = sections().get(text.replace(TAIL, ''));
   return named ?? PATTERNS.find(([, names]) => names.test(text))?.[0] ?? null;
-});
+}
+
+/** Beside one of these a plan is an insurance's. */
+const PAYS = /\b(insur\w*|pay\w*|group|member|benefits?|policy|carrier|coverage|network)\b/i;
+
+/** `Objective / treatment`, `Focus areas / S`: a second name that does not contradict the first. */
+function twoNames(label: string): Part | null {
+  const names = label.split(' / ');
+  const found = new Set(names.flatMap((name) => oneName(name) ?? []));
+  const worded = names.some((name) => /[a-z]{3}/i.test(name)) && !PAYS.test(label);
+  return names.length === 2 && worded && found.size === 1 ? ([...found][0] ?? null) : null;
+}
 
 /** The section that a name, an id or a placeholder mentions, or null. */
 export function sectionMentioned(label: string): Exclude<SectionName, 'text'> | null {
