@@ -138,6 +138,51 @@ export const identityCases: Case[] = [
     html: '<div><b>Thu Nov</b> <span>12</span></div><div><b>Optic</b> | Jane Roe <small>DOB: 1981-04-12</small></div>',
     identity: { patient: 'Jane Roe', born: '1981-04-12' },
   },
+  ...(
+    [
+      ['Visit 5 of 12', 5],
+      ['<label>Visit</label> <span>Visit 5 of 12</span>', 5],
+      ['<b>Session</b> 5 of 12', 5],
+      ['Visit 5 · DOS 11/20/2026', 5],
+      ['Visit 5 of 12, 11/20/2026', 5],
+      ['Recheck by visit 10 · weekly', undefined],
+      ['Visit 11/20/2026', undefined],
+    ] as const
+  ).map(([html, visit]) => ({
+    name: `the number of the visit: ${html}`,
+    html: `<div>${html}</div>`,
+    lang: 'en-us',
+    facts: visit === undefined ? {} : { visit },
+    identity: html.includes('11/20') ? { date: '2026-11-20' } : {},
+  })),
+  ...(
+    [
+      ['In 3:30 PM  Out 4:15 PM', { timeIn: '15:30', timeOut: '16:15' }],
+      ['In: 13:00 | Out: 14:05', { timeIn: '13:00', timeOut: '14:05' }],
+      ['<b>Session</b> 2:20 PM - 2:52 PM', { timeIn: '14:20', timeOut: '14:52' }],
+      ['Logged in 3:30 PM', {}],
+      ['See again in 2 weeks', {}],
+      ['Plan: Meridale Advantage HMO', { payer: 'Meridale Advantage HMO' }],
+      ['Plan: twice weekly for three weeks', {}],
+      ['Funding: State Early Access Medicaid', { payer: 'State Early Access Medicaid' }],
+    ] as const
+  ).map(([html, facts]) => ({
+    name: `facts on a line: ${html}`,
+    html: `<div>${html}</div>`,
+    facts,
+  })),
+  ...(
+    [
+      ['Recert due', '2026-11-16'],
+      ['Note date', '2026-12-11'],
+    ] as const
+  ).map(([label, date]) => ({
+    name: `a date over the note is the note’s own unless something else is named: ${label}`,
+    html: `<div><div><div>Patient</div>Jane Roe</div>${label === 'Recert due' ? '<div><div>Appt date</div>Mon 11/16/2026</div>' : ''}<div><div>${label}</div>12/11/2026</div></div><h3>Subjective</h3><p>Neck stiff.</p><h3>Plan</h3><p>Twice weekly.</p>`,
+    lang: 'en-us',
+    identity: { patient: 'Jane Roe', date },
+    note: { subjective: 'Neck stiff.', plan: 'Twice weekly.' },
+  })),
   {
     name: 'two spellings of one patient are not two patients',
     html: '<p>Patient: Jane Roe</p><section><p>Patient name: ROE, JANE A.</p></section>',

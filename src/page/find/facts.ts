@@ -83,7 +83,10 @@ const SEPARATOR = /\s+[|•·;]\s+|\s{2,}|\s[–—]\s/;
 
 /** Words before a label that make it somebody else's, or another day's. */
 const NOT_OWN =
-  /\b(next|previous|prior|last|first|referral|referring|injury|onset|start|end|other|emergency|guarantor|subscriber|insured|spouse|mother|father|supervising|primary care|ordering|billing|policy ?holder)('?s)?\s+$/i;
+  /\b(next|previous|prior|last|first|referral|referring|injury|onset|start|end|other|emergency|guarantor|subscriber|insured|spouse|mother|father|supervising|primary care|ordering|billing|policy ?holder|logged|clocked|checked|signed)('?s)?\s+$/i;
+
+/** `by visit 10`, `copied from session 3`: words that make a visit another one. */
+const ANOTHER = /\b(by|from|until|after|since|before|at|of|per|each|every|this|see)\s+$/i;
 
 /** After a name with a colon, as in `Name: Jane Roe  DOB: 04/12/1981  MRN #: 10482`. */
 const COLON = /\.?(?:\s*(?:#|no\.?|number|id))?\s*[:#]\s*/y;
@@ -118,7 +121,8 @@ const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   timeOut: (value) => findClock(value.slice(0, 9)) !== null,
   clinician: (value) => credentialIn(value.slice(0, 40)) !== null,
   times: (value) => SPAN.test(value.slice(0, 24)),
-  visit: (value) => /^#?\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/.test(value),
+  visit: (value) =>
+    /^#?\s*\d{1,3}(?:$|\s*(?:of|\/)\s*\d{1,3}\b(?!\/))/.test(value) || startsWithDate(value),
 };
 
 /** After a name without a colon: a space, and something behind it. */
@@ -131,6 +135,7 @@ function fromWords(text: string, box: number): Pair[] {
     const named = text.charAt(index - 1) === '-' ? null : factNamed(hint);
     const value = (text.slice(after).split(SEPARATOR)[0] ?? '').trim();
     if (!named || !LOOKS[named.fact]?.(value) || NOT_OWN.test(text.slice(0, index))) return [];
+    if (named.fact === 'visit' && ANOTHER.test(text.slice(0, index))) return [];
     const { fact, weak } = named;
     return [{ fact, value, box, from: box, by: 'label' as const, hint, weak }];
   });

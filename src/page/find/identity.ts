@@ -158,12 +158,15 @@ const titleDates = (tree: Tree): Said[] =>
         : [],
     );
 
+/** `11 of 16, ` before the date of that visit. */
+const OF_SO_MANY = /^#?\d{1,3}\s*(?:of|\/)\s*\d{1,3}[\s,·|]+(?=\S)/;
+
 /** Where the page states the date of the visit; `Encounter 11/20/2026` only where nothing says it better. */
 function visitDates(tree: Tree, pairs: readonly Pair[]): Said[] {
   const dated = [...said(tree, pairs, 'date'), ...titleDates(tree)];
   if (dated.length > 0) return dated;
   return [...said(tree, pairs, 'encounter'), ...said(tree, pairs, 'visit')].filter(
-    ({ value }) => leadingDate(value, null) !== null,
+    ({ value }) => leadingDate(value.replace(OF_SO_MANY, ''), null) !== null,
   );
 }
 

@@ -11,6 +11,7 @@ import {
   ancestors,
   boxAt,
   children,
+  common,
   isWithin,
   type Line,
   lineAt,
@@ -121,13 +122,21 @@ function dateOfNote(
   return null;
 }
 
-/** "Certified through | 12/20/2026": the cell beside it says what the date is of. */
+/** What may name the date of a note; anything else over or beside a date names another. */
+const OWN_DATE =
+  /\b(note|visit|session|encounter|treatment|appointment|appt|service|seen|dos|today)\b|^date\b/i;
+
+const isIn = (tree: Tree, from: number, ...tags: string[]): boolean =>
+  nearest(tree, from, (box) => tags.includes(boxAt(tree, box).tag)) >= 0;
+
+/** "Certified through | 12/20/2026": what stands beside it, or over it in the same small part, says what the date is of. */
 function isCalled(tree: Tree, at: number): boolean {
   const [name, line] = [tree.lines[at - 1], tree.lines[at]];
   if (name === undefined || line === undefined) return false;
-  const isIn = (from: number, ...tags: string[]): boolean =>
-    nearest(tree, from, (box) => tags.includes(boxAt(tree, box).tag)) >= 0;
-  return isIn(line.from, 'td', 'dd') && isIn(name.from, 'th', 'dt');
+  if (isIn(tree, line.from, 'td', 'dd') && isIn(tree, name.from, 'th', 'dt')) return true;
+  const holder = common(tree, name.from, line.from);
+  const small = boxAt(tree, holder).end - holder <= 6;
+  return small && name.text.length <= 32 && !/\d/.test(name.text) && !OWN_DATE.test(name.text);
 }
 
 /** One of several entries with a date each: the date of a document in a list of them. */

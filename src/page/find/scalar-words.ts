@@ -28,19 +28,19 @@ const LABELS: Record<Fact, string> = {
   born: 'dob|d o b|birthdate|birthday|born|{patient,client,member} dob|{patient,patient s,client,member,} {date of birth,birth date}|fødselsdato|date de naissance|fecha de nacimiento|geburtsdatum',
   record:
     'mrn|{mr,acc} {#,no}|{medical,} record {#,no,number}|medical record|{chart,patient,client,file,account} {#,no,number}|patient chart no|member record {#,no,number}|{patient,client,external,pt,chart} id|pid|prn|chart|account|acct {,#,no}|pt {#,no}|uhid|open mrs id|patient identifier|med rec|{n,no,numéro} de dossier|patienten nr|patientennummer|pasientnummer|journalnummer',
-  date: 'dos|date of {service,visit,encounter,session,appointment,svc}|{service,visit,encounter,appointment,session,treatment,note,svc} date|open encounter|{visit,seen,encounter,appointment,session} on|{appointment,session,} date and time|date & time|when|date/time|appointment|behandlungsdatum|date {du,de} service|date de la visite|konsultasjonsdato|fecha de servicio|datum|dato|date',
+  date: 'dos|date of {service,visit,encounter,session,appointment,svc}|{service,visit,encounter,appointment,appt,session,treatment,note,svc} date|date seen|appt|open encounter|{visit,seen,encounter,appointment,session} on|{appointment,session,} date and time|date & time|when|date/time|appointment|behandlungsdatum|date {du,de} service|date de la visite|konsultasjonsdato|fecha de servicio|datum|dato|date',
   encounter: 'encounter {,#,id,no,number}|{visit,appointment,case visit} id|open encounter',
   visit:
-    'visit {,#,no,number,count,of episode,in episode}|{session,treatment} {#,number}|tx #|episode visit',
+    'visit {,#,no,number,count,of episode,in episode,in poc}|{session,treatment,tx} {,#,no,number}|episode visit',
   payer:
-    '{payer,payor} {,name}|primary {payer,payor,insurer,coverage,ins}|{primary,} insurance {,company,plan,name}|insurance {carrier,1,payor,payer,plan name,plan name or program name,provider,type}|primary insurance company|insurer|carrier|health plan|coverage|plan name|financial class|bill to|ins {,1,name,co}|paid by|kostenträger|krankenkasse|assureur|assurance|aseguradora|forsikring',
+    '{payer,payor} {,name}|primary {payer,payor,insurer,coverage,ins}|{primary,} insurance {,company,plan,name}|insurance {carrier,1,payor,payer,plan name,plan name or program name,provider,type}|primary insurance company|insurer|carrier|health plan|coverage|plan name|plan|financial class|funding {,source}|{auto,motor} insurance {,pip}|bill to|pays by|ins {,1,name,co}|paid by|kostenträger|krankenkasse|assureur|assurance|aseguradora|forsikring',
   clinician:
     'dr|{clinician,provider,practitioner,therapist} {,name}|{rendering,treating,service,attending} provider|treating {clinician,therapist,physician}|rendering|{performed,seen,signed,electronically signed} by|author|doctor|physician|attending|chiropractor|{massage,physical} therapist|behandler|behandlerin|terapeut|thérapeute|clinicien',
   timeIn:
     'time {in,started}|start {,time}|session start|begin time|in|check in time|treatment start {,time}|from',
   timeOut:
     'time {out,ended}|{end,stop} {,time}|session end|out|check out time|treatment end {,time}|to',
-  times: 'time in / out|time in/out|session time|start / end|start/end|time|times',
+  times: '{time,} in / out|{time,} in/out|session time|start / end|start/end|time|times',
   status: '{note,chart,encounter,visit,documentation,} status|state',
 };
 
@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [Fact, RegExp])[] = [
 
 /** Labels too common to be believed outside a patient's banner, or beside a better one. */
 const WEAK = new Set(
-  'name|pt|account|chart|date|in|out|from|to|time|times|when|dr|start|end|stop|state|status|visit|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
+  'name|pt|account|chart|date|in|out|from|to|time|times|when|dr|start|end|stop|state|status|visit|session|treatment|tx|plan|appt|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
     '|',
   ),
 );
@@ -115,7 +115,7 @@ const factBy = (label: string): FactLabel | null => {
 export const leadingLabels = once(() =>
   spelling(
     [...FACTS.keys()].filter(
-      (label) => (label.length > 2 || label === 'dr') && !label.endsWith(' #'),
+      (label) => (label.length > 2 || /^(dr|in)$/.test(label)) && !label.endsWith(' #'),
     ),
   ),
 );

@@ -99,9 +99,12 @@ const payerName = (value: string): string | null => {
   return name.length >= 2 && name.length <= 80 && /\p{L}{2}/u.test(name) ? name : null;
 };
 
-/** `4`, `4 of 12`, `#4`; a number of four digits is the host's own, not an ordinal. */
+/** `4`, `#4`, `Visit 4 of 12`; a number of four digits is the host's own, not an ordinal. */
 const ordinal = (value: string): number | null => {
-  const match = /^#?\s*(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?$/i.exec(value.trim());
+  const match =
+    /^(?:(?:visit|session|treatment|tx)\s*)?#?\s*(\d{1,3})(?:$|\s*(?:of|\/)\s*\d{1,3}\b(?!\/))/i.exec(
+      value.trim(),
+    );
   return match && Number(match[1]) > 0 ? Number(match[1]) : null;
 };
 
@@ -187,7 +190,7 @@ export interface Scalars {
 /** `11/20/2026, 9:00 AM - 9:45 AM` under a name of the date or the time gives the times as well. */
 const withTimes = (pairs: readonly Pair[]): Pair[] =>
   pairs.flatMap((pair) => {
-    const [value] = (/^(date|times)$/.test(pair.fact) && SPAN.exec(pair.value)) || [];
+    const [value] = (/^(date|times|visit)$/.test(pair.fact) && SPAN.exec(pair.value)) || [];
     if (!value) return [pair];
     const timed = { ...pair, value, weak: true };
     const [timeIn, timeOut] = [
@@ -218,6 +221,14 @@ const clinicianOf = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choi
 const payerShown = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choice<string> =>
   choose(tree, payersShown(tree, pairs, today), 'payer', payerName);
 
+/** What an insurance plan is called, as a plan of care is not. */
+const INSURANCE =
+  /\b(hmo|ppo|epo|pos|hsa|medicare|medicaid|tricare|advantage|health|insurance|mutual|blue|casualty|comp|indemnity|choice|select|benefits?)\b/i;
+
+/** `Plan: Meridale HMO` names the payer; `Plan: twice weekly` does not. */
+const isPayers = ({ fact, hint, value }: Pair): boolean =>
+  fact !== 'payer' || !/^plan\b/i.test(hint) || (value.length <= 48 && INSURANCE.test(value));
+
 type TextFact = 'payer' | 'clinician' | 'timeIn' | 'timeOut';
 type Chosen = Record<TextFact, Choice<string>> & { visit: Choice<number> };
 
@@ -228,7 +239,7 @@ export function findScalars(
   notes: Notes,
   { date, order }: { date: string | undefined; order: DateOrder },
 ): Scalars {
-  const pairs = withTimes([...found, ...datedSpans(tree, date, order)]);
+  const pairs = withTimes([...found.filter(isPayers), ...datedSpans(tree, date, order)]);
   const taken = notes.today?.fields.map(({ range }) => range) ?? [];
   const hinted = <T>(fact: HintedFact, parse: (value: string) => T | null): Choice<T> =>
     or(choose(tree, pairs, fact, parse), () =>
