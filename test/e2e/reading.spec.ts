@@ -6,6 +6,7 @@ import type { Chart } from '../ehr/chart.ts';
 import { settled } from '../ehr/in-browser.ts';
 import { shapePath, type ShapeId, SHAPES } from '../ehr/shapes.ts';
 import { type Case, lineCases } from '../page/cases.ts';
+import { choiceCases } from '../page/choice-cases.ts';
 import { headingCases } from '../page/heading-cases.ts';
 import { identityCases } from '../page/identity-cases.ts';
 import { noteCases } from '../page/note-cases.ts';
@@ -121,6 +122,7 @@ for (const page of [
   ...lineCases,
   ...noteCases,
   ...identityCases,
+  ...choiceCases,
   ...headingCases,
   ...unseenCases,
 ]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import { type Case, lineCases } from './cases.ts';
+import { choiceCases } from './choice-cases.ts';
 import { headingCases } from './heading-cases.ts';
 import { identityCases } from './identity-cases.ts';
 import { noteCases } from './note-cases.ts';
@@ -49,6 +50,12 @@ describe('service lines', () => {
 
 describe('notes', () => {
   it.each(noteCases)('$name', (page) => {
+    expect(answered(page)).toEqual(wanted(page));
+  });
+});
+
+describe('choices', () => {
+  it.each(choiceCases)('$name', (page) => {
     expect(answered(page)).toEqual(wanted(page));
   });
 });

@@ -11,6 +11,7 @@ import {
 import { columnRole } from './line-words.ts';
 import { shortLadder } from './labels.ts';
 import { isHelpPage, isOffer, standsInProse } from './regions.ts';
+import { withoutTick } from './ticks.ts';
 import { boxAt, controlAt, type Line, linesIn, type Tree } from './tree.ts';
 
 export interface Atom {
@@ -27,7 +28,7 @@ export interface Atom {
 const NO_CODE =
   /\b(zip|postal|phone|fax|tel|mrn|record|account|acct|id|member|policy|group|npi|ssn|search|amount|total|invoice|claim number|claim no)\b/i;
 
-const CODE_START = /^\W{0,2}(?:cpt|hcpcs|\d{4}[\dA-Z]|[A-Z]\d{4})/i;
+const CODE_START = /^(?:\[\s*[x✓✔]\s*\]\s*|\W{0,4})(?:cpt|hcpcs|\d{4}[\dA-Z]|[A-Z]\d{4})/i;
 
 /** A code at the start, or one at the end behind words. */
 const MAY_HOLD_CODE = new RegExp(
@@ -82,7 +83,8 @@ function codeBox(tree: Tree, line: Line, code: string): number {
 
 function lineAtom(tree: Tree, line: Line): Atom | null {
   if (line.pressable || line.text.length > 200) return null;
-  const code = parseCode(line.text) ?? parseTrailingCode(line.text);
+  const text = withoutTick(line.text);
+  const code = parseCode(text) ?? parseTrailingCode(text);
   if (!code || !isLikelyCode(code.code) || standsInProse(tree, line.from)) return null;
   return {
     box: codeBox(tree, line, code.code),

@@ -4,18 +4,18 @@ import type { FieldOrigin } from '../../encounter/fragment.ts';
 import {
   parseCode,
   parseDiagnoses,
-  parseMinutes,
   parseModifiers,
   parsePointers,
-  parseUnits,
   trailingModifiers,
 } from './codes.ts';
+import { countsOf, filled, firstRead } from './counts.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import { namedFromAbove } from './above.ts';
 import { columnRole, isNoService } from './line-words.ts';
 import type { LineRow, RowGroup } from './line-rows.ts';
 import { holdsAtom, type Slot, slotsOf } from './slots.ts';
 import { datedRow } from './row-date.ts';
+import { cardState, leadingTick } from './ticks.ts';
 import { taughtOf } from './taught.ts';
 import { controlAt, type Tree } from './tree.ts';
 
@@ -40,9 +40,6 @@ export interface Charge {
   /** Crossed out, or ticked for deletion. */
   dropped: boolean;
 }
-
-const filled = (slots: readonly Slot[], role: Slot['role']): Slot[] =>
-  slots.filter((slot) => slot.role === role);
 
 function originOf(tree: Tree, slot: Slot): FieldOrigin & { box: number } {
   const editable = slot.control && controlAt(tree, slot.box).editable;
@@ -111,32 +108,6 @@ function looseModifiers(texts: readonly Slot[]): string[] {
   return tokens.some((token) => /[A-Z]/.test(token)) || tokens.includes('59') ? tokens : [];
 }
 
-const unitsInRest = (rest: string): number | null => {
-  const match =
-    /(?:^|[\s(–-])(?:(\d{1,2})\s*(?:units?|un)\b|[x×]\s*(\d{1,2})\b|units?\s*[:=]\s*(\d{1,2})\b)/i.exec(
-      rest,
-    );
-  return match ? Number(match[1] ?? match[2] ?? match[3]) : null;
-};
-
-const minutesInRest = (rest: string): number | null => {
-  const match = /(?:^|[\s(–-])(\d{1,3})\s*(?:min|mins|minutes)\b/i.exec(rest);
-  // `Massage therapy, 15 min` says what a unit is, `x1 15 min` how long it took.
-  const said = match && (match[1] !== '15' || unitsInRest(rest.slice(0, match.index)) !== null);
-  return said ? Number(match[1]) : null;
-};
-
-const firstRead = <T>(
-  slots: readonly Slot[],
-  read: (text: string) => T | null,
-): { slot: Slot; value: T } | null => {
-  for (const slot of slots) {
-    const value = read(slot.text);
-    if (value !== null) return { slot, value };
-  }
-  return null;
-};
-
 const DATE_PARTS = [/year|yy/i, /month|\bmm/i, /day|\bdd/i];
 
 /** One name over three boxes, such as `From MM DD YY`, names them in its own order. */
@@ -161,14 +132,16 @@ function dateOf(slots: readonly Slot[], order: DateOrder): string | null {
     : null;
 }
 
-function chosenOf(slots: readonly Slot[], tree: Tree): boolean | null {
-  const box = slots.find(
-    (slot) =>
-      slot.control &&
-      /check|radio/.test(controlAt(tree, slot.box).kind) &&
-      (slot.role === 'chosen' || slot.role === null || slot.role === 'code'),
+const MAY_CHOOSE = /^(chosen|code|null)$/;
+
+/** By a box to tick, drawn or real, else by the state of the whole card. */
+function chosenOf(slots: readonly Slot[], tree: Tree, row: LineRow): boolean | null {
+  const choosing = slots.filter(({ role }) => MAY_CHOOSE.test(String(role)));
+  const box = choosing.find(
+    ({ control, box: at }) => control && /check|radio/.test(controlAt(tree, at).kind),
   );
-  return box ? box.checked : null;
+  const drawn = choosing.flatMap(({ control, text }) => (control ? [] : (leadingTick(text) ?? [])));
+  return box?.checked ?? drawn[0]?.ticked ?? cardState(tree, row.atom.box, row.box);
 }
 
 const TAKEN_OUT = /\b(deleted|voided|removed|cancelled)\b/i;
@@ -195,16 +168,6 @@ const textsAfter = (parts: Parts): Slot[] => {
   const from = parts.code ? parts.slots.indexOf(parts.code) + 1 : 0;
   return parts.slots.slice(from).filter((slot) => !slot.control && slot.role === null);
 };
-
-/** A number of the line, from a place of its own or from what follows the code. */
-function count(
-  slots: readonly Slot[],
-  parse: (text: string) => number | null,
-  code: Slot,
-  rest: number | null,
-): { slot: Slot; value: number } | null {
-  return firstRead(slots, parse) ?? (rest === null ? null : { slot: code, value: rest });
-}
 
 function diagnosesOf(tree: Tree, slots: readonly Slot[]): (Pointed & { slot: Slot }) | null {
   const [slot] = slots;
@@ -236,11 +199,9 @@ interface LineParts {
 }
 
 function lineOf(tree: Tree, row: LineRow, parts: Parts, code: Slot): LineParts {
-  const { rest } = row.atom.code;
   const boxes = filled(parts.others, 'modifiers');
   const modifiers = modifiersOf(row, boxes, textsAfter(parts));
-  const units = count(filled(parts.others, 'units'), parseUnits, code, unitsInRest(rest));
-  const minutes = count(filled(parts.others, 'minutes'), parseMinutes, code, minutesInRest(rest));
+  const { units, minutes } = countsOf(parts.others, code, row.atom.code.rest);
   const diagnoses = diagnosesOf(tree, filled(parts.others, 'diagnoses'));
   return {
     line: {
@@ -297,7 +258,7 @@ export function chargeOf(
     visible: tree.probe.visible(row.atom.box),
     editable: slots.some((slot) => slot.control && controlAt(tree, slot.box).editable),
     strong: isStrong(code, read.line, others, from['units']),
-    chosen: chosenOf(slots, tree),
+    chosen: chosenOf(slots, tree, row),
     dropped:
       tree.probe.struck(row.atom.box) || isTicked(others) || TAKEN_OUT.test(row.atom.code.rest),
   };

@@ -5,7 +5,17 @@ import { shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
 import type { FoundNote } from './notes.ts';
 import { isOffer, leadOf, nearestTitle, regionTitles } from './regions.ts';
-import { ancestors, boxAt, controlAt, controlsIn, isSmall, type Line, type Tree } from './tree.ts';
+import { cardState, leadingTick } from './ticks.ts';
+import {
+  ancestors,
+  boxAt,
+  controlAt,
+  controlsIn,
+  isSmall,
+  type Line,
+  linesIn,
+  type Tree,
+} from './tree.ts';
 
 export interface FoundDiagnosis {
   /** Empty where a numbered slot is there and holds nothing. */
@@ -83,15 +93,24 @@ const unique = (found: readonly FoundDiagnosis[]): FoundDiagnosis[] =>
     (one, at) => one.code === '' || found.findIndex((other) => other.code === one.code) === at,
   );
 
-/** The box to tick beside a diagnosis, in a row that has one alone; null without. */
+/** The boxes to tick in a part of the page, real and drawn, and which of them are ticked. */
+const ticksIn = (tree: Tree, box: number): boolean[] => [
+  ...controlsIn(tree, box)
+    .filter((one) => controlAt(tree, one).kind === 'check')
+    .map((one) => controlAt(tree, one).checked),
+  ...linesIn(tree, box).flatMap(({ text }) => leadingTick(text)?.ticked ?? []),
+];
+
+/** The box to tick beside a diagnosis, in a row that has one alone, or the state of its chip; null without. */
 function isTicked(tree: Tree, box: number): boolean | null {
-  for (const at of ancestors(tree, box).slice(0, 4)) {
-    const boxes = controlsIn(tree, at).filter((one) => controlAt(tree, one).kind === 'check');
-    if (boxes.length > 1) break;
-    const [only] = boxes;
-    if (only !== undefined) return controlAt(tree, only).checked;
+  const near = ancestors(tree, box).slice(0, 4);
+  for (const at of near) {
+    const ticks = ticksIn(tree, at);
+    if (ticks.length > 1) break;
+    const [only] = ticks;
+    if (only !== undefined) return only;
   }
-  return null;
+  return cardState(tree, box, near[1] ?? box);
 }
 
 /** Of a list to choose from, those that are chosen. */

@@ -4,6 +4,7 @@ import { machineNames, ownLabels, shortLadder, type Label } from './labels.ts';
 import { parseCode, parseDiagnoses, parseModifiers } from './codes.ts';
 import { columnRole, type LineRole } from './line-words.ts';
 import type { LineRow, RowGroup } from './line-rows.ts';
+import { partsSaid, type Said, saidBy } from './speaking.ts';
 import { headersOver, isStacked, nameBeside, onlyHeader, type Cell } from './tables.ts';
 import {
   common,
@@ -11,6 +12,7 @@ import {
   controlAt,
   controlsIn,
   isWithin,
+  linesIn,
   lowerBound,
   nearest,
   textOf,
@@ -63,18 +65,37 @@ const textSlot = (box: number, text: string): Slot => ({
   checked: false,
 });
 
+const saidSlot = (box: number, { role, name, value }: Said): Slot => ({
+  ...textSlot(box, value),
+  role,
+  by: name ? 'label' : 'shape',
+  hint: name,
+});
+
 const isFilled = (tree: Tree, box: number): boolean =>
   controlAt(tree, box).kind !== 'hidden' && tree.probe.attr(box, 'aria-hidden') !== 'true';
+
+/** Over the rows of single services `Total min` is what each of them took. */
+const TOTAL = /\btotal (?=(?:timed )?(?:min|mins|minutes|units?)\b)/i;
+
+/** The text of a cell without the buttons beside it, as of a stepper; where all of it is a button, that. */
+function readText(tree: Tree, cell: number): string {
+  const lines = linesIn(tree, cell);
+  const plain = lines.filter(({ pressable }) => !pressable);
+  const some = plain.length < lines.length && plain.some(({ text }) => /\w/.test(text));
+  return some ? plain.map(({ text }) => text).join(' ') : textOf(tree, cell, 120);
+}
 
 /** A column's name goes before the control's own where the cell holds but one control. */
 function cellSlots(tree: Tree, cell: Cell, headers: readonly string[]): Slot[] {
   const controls = controlsIn(tree, cell.box).filter((box) => isFilled(tree, box));
   const columns = headers.length > 1 ? [headers.join(' '), ...headers.toReversed()] : headers;
-  const over = columns.map((text): Label => ({ by: 'column', text }));
+  const over = columns.map((text): Label => ({ by: 'column', text: text.replace(TOTAL, '') }));
   if (controls.length === 0) {
+    const text = readText(tree, cell.box);
+    if (headers.length === 0) return partsSaid(text).map((said) => saidSlot(cell.box, said));
     const { role, label } = roleFrom(over);
-    const slot = textSlot(cell.box, textOf(tree, cell.box, 120));
-    return [{ ...slot, role, by: 'column', hint: label?.text ?? '' }];
+    return [{ ...textSlot(cell.box, text), role, by: 'column', hint: label?.text ?? '' }];
   }
   const slots = controls.map((box) => {
     const own = [...ownLabels(tree, box), ...machineNames(tree, box)];
@@ -127,25 +148,6 @@ function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
   });
 }
 
-const UNITS_TEXT =
-  /^(?:[x×]\s*)?\d{1,3}(?:\.0+)?\s*(?:un|units?|ea)\.?$|^[x×]\s*\d{1,2}$|^\d{1,2}\s*[x×]\s*(?:\$.*)?$/i;
-/** `Dx M54.2, M79.18`: no colon is needed before diagnosis codes. */
-const LED_CODE = /^(Dx|Diagnos[ei]s|ICD-?10)\s+((?:[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}[\s,;]*)+)$/;
-
-const MINUTES_TEXT = /^\d{1,3}\s*(?:min|mins|minutes)\.?$/i;
-
-/** `Units: 2`, `2 UN`, `25 min`: a text that says itself what it is. */
-function speakingText(tree: Tree, box: number): Slot {
-  const text = textOf(tree, box, 200);
-  const led = /^([A-Za-z][\w ./#-]{0,30}?)\s*[:=]\s*(.*)$/.exec(text) ?? LED_CODE.exec(text);
-  const [, name = '', value = ''] = led ?? [];
-  const role = led ? columnRole(name) : null;
-  if (role) return { ...textSlot(box, value), role, by: 'label', hint: name };
-  if (UNITS_TEXT.test(text)) return { ...textSlot(box, text), role: 'units' };
-  if (MINUTES_TEXT.test(text)) return { ...textSlot(box, text), role: 'minutes' };
-  return fieldText(tree, box, text);
-}
-
 /** Where grids name each cell by its field: one text in an element with a machine name. */
 function fieldText(tree: Tree, box: number, text: string): Slot {
   const slot = textSlot(box, text);
@@ -173,6 +175,15 @@ function reaches(tree: Tree, name: Slot, value: Slot): boolean {
   return boxAt(tree, shared).end - shared < 30;
 }
 
+const PART = /^(units|minutes|modifiers|diagnoses)$/;
+
+/** `30 min` behind the name and the number of the units is no further value of that name. */
+function mayBeNamed(slot: Slot, name: Slot): boolean {
+  if (slot.control || slot.by !== 'shape') return false;
+  const role = columnRole(name.text);
+  return slot.role === null || role === slot.role || !PART.test(role ?? '');
+}
+
 /** A name goes for all that follows it up to the next name; one that nothing follows names an empty place. */
 function nameFollowers(tree: Tree, slots: readonly Slot[]): Slot[] {
   const named: Slot[] = [];
@@ -187,7 +198,7 @@ function nameFollowers(tree: Tree, slots: readonly Slot[]): Slot[] {
       leave();
       name = slot;
       used = false;
-    } else if (name && !slot.control && slot.by === 'shape' && reaches(tree, name, slot)) {
+    } else if (name && mayBeNamed(slot, name) && reaches(tree, name, slot)) {
       named.push({ ...slot, role: columnRole(name.text), by: 'label', hint: name.text });
       used = true;
     } else {
@@ -199,9 +210,33 @@ function nameFollowers(tree: Tree, slots: readonly Slot[]): Slot[] {
   return named;
 }
 
+/** What a text says of itself, part by part. */
+function speakingTexts(tree: Tree, box: number): Slot[] {
+  const text = textOf(tree, box, 200);
+  const parts = partsSaid(text);
+  if (parts.length > 1 && parts.some(({ role }) => role !== null))
+    return parts.map((said) => saidSlot(box, said));
+  const said = saidBy(text);
+  return [said.role ? saidSlot(box, said) : fieldText(tree, box, text)];
+}
+
 /** Words on a button are no part of a line. */
 const isPressed = (tree: Tree, box: number): boolean =>
   nearest(tree, box, (at) => boxAt(tree, at).tag === 'button') >= 0;
+
+const CROSS = /^[×✕✖✗x]$/i;
+
+/** The cross that takes a chip out: the last text of what holds another before it. */
+function isRemoval(tree: Tree, box: number): boolean {
+  if (!CROSS.test(boxAt(tree, box).text.trim())) return false;
+  const holder = nearest(tree, boxAt(tree, box).parent, (at) =>
+    tree.boxes
+      .slice(at, boxAt(tree, at).end)
+      .some(({ tag }, to) => tag === '#text' && at + to !== box),
+  );
+  const { end } = boxAt(tree, holder);
+  return !tree.boxes.slice(box + 1, end).some(({ tag }) => tag === '#text');
+}
 
 /** The parts of a card: its controls and its texts. */
 export function cardSlots(tree: Tree, card: number): Slot[] {
@@ -210,7 +245,7 @@ export function cardSlots(tree: Tree, card: number): Slot[] {
   for (let at = card; at < end; at += 1) {
     const box = boxAt(tree, at);
     if (box.tag === '#text') {
-      if (!isPressed(tree, at)) slots.push(speakingText(tree, at));
+      if (!isPressed(tree, at) && !isRemoval(tree, at)) slots.push(...speakingTexts(tree, at));
     } else if (box.control && isFilled(tree, at))
       slots.push(controlSlot(tree, at, shortLadder(tree, at)));
   }

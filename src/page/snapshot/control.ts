@@ -88,8 +88,19 @@ function boxControl(element: Element, role: string, editable: boolean): Control 
   return control('line', value ?? shownText(element), { editable });
 }
 
+/** Fields to fill in; a box to tick inside is the control itself, drawn by the browser. */
+const FIELDS =
+  'input:not([type=checkbox],[type=radio],[type=hidden]),select,textarea,output,[role=spinbutton],[contenteditable=true]';
+
+const CHOICE = /^(checkbox|switch|radio|button)$/;
+
+/** A card to choose with fields of its own: each of them is read, and the choice is the card's state. */
+const isCard = (element: Element, role: string): boolean =>
+  CHOICE.test(role) && element.localName !== 'button' && element.querySelector(FIELDS) !== null;
+
 /** A control made of other elements, by its role. Native controls inside it speak for themselves. */
 function roleControl(element: Element, role: string): Control | null {
+  if (isCard(element, role)) return null;
   const editable = !says(element, 'aria-disabled') && !says(element, 'aria-readonly');
   if (/^(checkbox|switch|radio)$/.test(role)) {
     const kind = role === 'radio' ? 'radio' : 'check';

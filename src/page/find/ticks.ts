@@ -1,0 +1,36 @@
+/** Boxes to tick that are drawn as characters, as on a printed superbill: `☑ 97140`, `[ ] 97124`. */
+import { boxAt, type Tree } from './tree.ts';
+
+const TICKED = /^(?:[\u2611\u2612\u2705\u{1f5f9}]|\[\s*[x\u2713\u2714]\s*\])\ufe0f?\s*/iu;
+const EMPTY = /^(?:[\u2610\u25a1\u25fb\u2b1c]|\[\s*\])\ufe0f?\s*/u;
+
+export interface Tick {
+  ticked: boolean;
+  /** Of the mark and the space behind it, in UTF-16 units. */
+  length: number;
+}
+
+/** The mark that a text begins with, or null. */
+export function leadingTick(text: string): Tick | null {
+  const [mark] = TICKED.exec(text) ?? [];
+  if (mark !== undefined) return { ticked: true, length: mark.length };
+  const [empty] = EMPTY.exec(text) ?? [];
+  return empty === undefined ? null : { ticked: false, length: empty.length };
+}
+
+/** The text behind such a mark. */
+export const withoutTick = (text: string): string => text.slice(leadingTick(text)?.length ?? 0);
+
+const STATE = /^(true|false)$/;
+
+/** Whether the card around a box, up to `outer`, says that it is chosen; null where it says nothing. */
+export function cardState(tree: Tree, box: number, outer: number): boolean | null {
+  for (let at = box; at >= outer; at = boxAt(tree, at).parent) {
+    if (boxAt(tree, at).tag === '#text') continue;
+    const state = ['aria-checked', 'aria-pressed']
+      .map((name) => tree.probe.attr(at, name))
+      .find((value) => STATE.test(value));
+    if (state) return state === 'true';
+  }
+  return null;
+}
