@@ -7,6 +7,7 @@ import { settled } from '../ehr/in-browser.ts';
 import { shapePath, type ShapeId, SHAPES } from '../ehr/shapes.ts';
 import { type Case, lineCases } from '../page/cases.ts';
 import { choiceCases } from '../page/choice-cases.ts';
+import { diagnosisCases } from '../page/diagnosis-cases.ts';
 import { headingCases } from '../page/heading-cases.ts';
 import { identityCases } from '../page/identity-cases.ts';
 import { noteCases } from '../page/note-cases.ts';
@@ -123,6 +124,7 @@ for (const page of [
   ...noteCases,
   ...identityCases,
   ...choiceCases,
+  ...diagnosisCases,
   ...headingCases,
   ...unseenCases,
 ]) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fragment } from '../../src/encounter/fragment.ts';
 import { type Case, lineCases } from './cases.ts';
 import { choiceCases } from './choice-cases.ts';
+import { diagnosisCases } from './diagnosis-cases.ts';
 import { headingCases } from './heading-cases.ts';
 import { identityCases } from './identity-cases.ts';
 import { noteCases } from './note-cases.ts';
@@ -56,6 +57,12 @@ describe('notes', () => {
 
 describe('choices', () => {
   it.each(choiceCases)('$name', (page) => {
+    expect(answered(page)).toEqual(wanted(page));
+  });
+});
+
+describe('diagnoses', () => {
+  it.each(diagnosisCases)('$name', (page) => {
     expect(answered(page)).toEqual(wanted(page));
   });
 });

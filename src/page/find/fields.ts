@@ -15,7 +15,7 @@ import { type NoteField, noteControls } from './note-fields.ts';
 import { noteTexts } from './note-texts.ts';
 import { treeOf } from './page-lines.ts';
 import { findScalars, type Scalars } from './scalars.ts';
-import { type Bill, findBill } from './service-lines.ts';
+import { type Bill, billedBy, findBill } from './service-lines.ts';
 import { unchosenCodes } from './unchosen.ts';
 import { unknownNote } from './unknown-note.ts';
 import { shutParts } from './shut-parts.ts';
@@ -186,6 +186,13 @@ const pointerRanges = (tree: Tree, bill: Bill): Ranges =>
     charge.pointing.map((box) => [box, boxAt(tree, box).end] as const),
   );
 
+const diagnosesBeside = (
+  tree: Tree,
+  bill: Bill,
+  taken: Ranges,
+): Generator<void, FoundDiagnosis[]> =>
+  findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)], billedBy(bill));
+
 /** Where notes stand, by the user's own word, by the page's, and at last by those of its product. */
 function* noteFields(tree: Tree): Generator<void, NoteField[]> {
   const controls = yield* noteControls(tree);
@@ -259,7 +266,7 @@ function* interpret(tree: Tree, around: Around | null): Generator<void, Found> {
   const dated = date ?? notes.today?.date ?? undefined;
   const bill = yield* findBill(tree, taken, order, dated);
   yield;
-  const listed = yield* findDiagnoses(tree, [...taken, ...pointerRanges(tree, bill)]);
+  const listed = yield* diagnosesBeside(tree, bill, taken);
   const list = listed.length > 0 ? listed : assessed(notes.today);
   yield;
   const scalars = findScalars(tree, pairs, notes, { date: dated, order });

@@ -28,6 +28,18 @@ export interface Bill {
   why?: UnreadReason;
 }
 
+/** Which diagnoses the charges point to. */
+export interface Billed {
+  codes: readonly string[];
+  /** How many places of the list of diagnoses their pointers reach. */
+  places: number;
+}
+
+export const billedBy = ({ charges }: Bill): Billed => ({
+  codes: charges.flatMap(({ line }) => line.diagnoses ?? []),
+  places: Math.max(0, ...charges.flatMap(({ pointers }) => pointers.map((place) => place + 1))),
+});
+
 interface Account {
   group: RowGroup;
   charges: Charge[];
