@@ -8,6 +8,7 @@ import { shapePath, type ShapeId, SHAPES } from '../ehr/shapes.ts';
 import { type Case, lineCases } from '../page/cases.ts';
 import { choiceCases } from '../page/choice-cases.ts';
 import { diagnosisCases } from '../page/diagnosis-cases.ts';
+import { gridCases } from '../page/grid-cases.ts';
 import { headingCases } from '../page/heading-cases.ts';
 import { identityCases } from '../page/identity-cases.ts';
 import { noteCases } from '../page/note-cases.ts';
@@ -126,6 +127,7 @@ for (const page of [
   ...choiceCases,
   ...diagnosisCases,
   ...headingCases,
+  ...gridCases,
   ...unseenCases,
 ]) {
   // Positions are given to the records as attributes; a live page has its own.

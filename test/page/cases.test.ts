@@ -3,6 +3,7 @@ import type { Fragment } from '../../src/encounter/fragment.ts';
 import { type Case, lineCases } from './cases.ts';
 import { choiceCases } from './choice-cases.ts';
 import { diagnosisCases } from './diagnosis-cases.ts';
+import { gridCases } from './grid-cases.ts';
 import { headingCases } from './heading-cases.ts';
 import { identityCases } from './identity-cases.ts';
 import { noteCases } from './note-cases.ts';
@@ -45,6 +46,12 @@ const wanted = (page: Case) => {
 
 describe('service lines', () => {
   it.each(lineCases)('$name', (page) => {
+    expect(answered(page)).toEqual(wanted(page));
+  });
+});
+
+describe('grids', () => {
+  it.each(gridCases)('$name', (page) => {
     expect(answered(page)).toEqual(wanted(page));
   });
 });

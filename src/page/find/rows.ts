@@ -3,13 +3,15 @@ import type { Atom } from './atoms.ts';
 import { cardOf } from './cards.ts';
 import { columnRole } from './line-words.ts';
 import type { RowGroup } from './line-rows.ts';
-import { gridOf, isRow, isTable, nameBeside, type Grid, type Row } from './tables.ts';
+import { isInRow } from './split-rows.ts';
+import { gridOf, isRow, isTable, nameBeside, type Grid, type Row, wholeTable } from './tables.ts';
 import { taughtOf } from './taught.ts';
-import { boxAt, common, controlsIn, isWithin, lowerBound, nearest, type Tree } from './tree.ts';
+import { boxAt, common, controlsIn, nearest, type Tree } from './tree.ts';
 
 const tableOf = (tree: Tree, box: number): number => {
   const row = nearest(tree, box, (at) => isRow(tree, at));
-  return row < 0 ? -1 : nearest(tree, row, (at) => isTable(tree, at));
+  const table = row < 0 ? -1 : nearest(tree, row, (at) => isTable(tree, at));
+  return table < 0 ? table : wholeTable(tree, table);
 };
 
 /** The trailing number in the names of a row's controls: rows of one line share it. */
@@ -76,8 +78,7 @@ function partRows(tree: Tree, grid: Grid, at: number): number[] {
 function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   const grid = gridOf(tree, box);
   const held = grid.rows.map((row) => {
-    const from = lowerBound(atoms, row.box, (atom) => atom.box);
-    const own = atoms.slice(from).filter((atom) => isWithin(tree, atom.box, row.box));
+    const own = atoms.filter((atom) => isInRow(tree, atom.box, row));
     return own.find((atom) => tree.probe.visible(atom.box)) ?? own[0];
   });
   const places = held.flatMap((atom, at) => (atom ? [at] : []));

@@ -132,10 +132,10 @@ function settle(accounts: readonly Account[]): Bill {
       return { charges: [], why: 'ambiguous' };
     }
   }
-  const charges = kept.flatMap((account) => account.charges);
-  return {
-    charges: charges.toSorted((one, other) => one.box - other.box),
-  };
+  // The rows of one table keep their order, which is not always that of the page.
+  const first = ({ charges }: Account): number => Math.min(...charges.map(({ box }) => box));
+  const inOrder = kept.toSorted((one, other) => first(one) - first(other));
+  return { charges: inOrder.flatMap((account) => account.charges) };
 }
 
 /** Charges of several dates and no date of service to choose by. */

@@ -13,7 +13,6 @@ import {
   controlsIn,
   isWithin,
   linesIn,
-  lowerBound,
   nearest,
   textOf,
   type Tree,
@@ -137,7 +136,7 @@ function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
   if (!grid) return [];
   const boxes = [row.box, ...row.more].toSorted((one, other) => one - other);
   return boxes.flatMap((box, rank) => {
-    const cells = grid.rows[lowerBound(grid.rows, box, (at) => at.box)]?.cells ?? [];
+    const cells = grid.rows.find((at) => at.box === box)?.cells ?? [];
     const stacked = isStacked(grid, boxes.length);
     const named = box === row.box || stacked;
     const beside = nameBeside(tree, grid, cells);
