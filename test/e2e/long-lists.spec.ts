@@ -13,7 +13,9 @@ const test = base.extend<object, { tab: Page }>({
         executablePath: await ensureChromium(),
         args: ['--no-sandbox'],
       });
-      await use(await browser.newPage());
+      const tab = await browser.newPage();
+      await withReader(tab);
+      await use(tab);
       await browser.close();
     },
     { scope: 'worker' },
@@ -27,9 +29,9 @@ const rows = (count: number, one: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => one(at)).join('');
 
 async function readOf(tab: Page, body: string, script = ''): Promise<Fragment> {
+  await tab.goto('about:blank');
   await tab.setContent(`<!doctype html><html lang="en-US"><body>${body}</body></html>`);
   if (script) await tab.addScriptTag({ content: script });
-  await withReader(tab);
   return tab.evaluate(() => globalThis.__reading.readHere());
 }
 

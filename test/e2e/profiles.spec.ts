@@ -4,12 +4,11 @@ import { grounds } from '../../src/page/profiles/grounds.ts';
 import { settled } from '../ehr/in-browser.ts';
 import { type ShapeId, shapePath, SHAPES } from '../ehr/shapes.ts';
 import { expect, test } from './reading-test.ts';
-import { readFrames, withReader } from './reading-page.ts';
+import { readFrames } from './reading-page.ts';
 
 const show = async (reader: Page, html: string): Promise<void> => {
   await reader.goto('about:blank');
   await reader.setContent(`<!doctype html><body>${html}</body>`);
-  await withReader(reader);
 };
 
 const claimed = (reader: Page, claims: Record<string, string[]>) =>

@@ -30,7 +30,10 @@ declare global {
   var __reading: Reading;
 }
 
-/** Puts the reader into every document that the page opens from now on, and into the one that is open. */
+/**
+ * Puts the reader into every document that the page opens from now on, and into the one that is open.
+ * Once is enough for a page: each call more would put another into every later document.
+ */
 export async function withReader(page: Page): Promise<void> {
   bundle ??= bundled();
   const content = await bundle;

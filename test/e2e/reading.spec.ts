@@ -15,7 +15,7 @@ import { noteCases } from '../page/note-cases.ts';
 import { shown } from '../page/reading.ts';
 import { unseenCases } from '../page/unseen-cases.ts';
 import { answersIn, joined } from './reading-answers.ts';
-import { readFrames, withReader } from './reading-page.ts';
+import { readFrames } from './reading-page.ts';
 import { expect, test } from './reading-test.ts';
 
 const chartOf = (id: string): Chart => {
@@ -113,7 +113,6 @@ const live = async (reader: Page, page: Case) => {
   await reader.setContent(
     `<!doctype html><html lang="${page.lang ?? 'en'}"><body style="margin:0">${page.html}</body></html>`,
   );
-  await withReader(reader);
   return reader.evaluate(() => globalThis.__reading.readHere());
 };
 

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import type { TaughtField, TeachableField } from '../../src/encounter/field-map.ts';
 import { taughtFieldSchema } from '../../src/encounter/field-map.ts';
 import { shown } from '../page/reading.ts';
-import { withReader } from './reading-page.ts';
 import { expect, test } from './reading-test.ts';
 
 interface Place {
@@ -96,7 +95,6 @@ const readTaught = (page: Page, fields: readonly TaughtField[]) =>
 for (const { name, html, places, lines, note, later, laterLines } of lessons) {
   test(`${name}: taught and read again`, async ({ clinic, reader }) => {
     await reader.goto(`${clinic.origin}/`);
-    await withReader(reader);
     await reader.evaluate((body) => (document.body.innerHTML = body), html);
     const fields: TaughtField[] = [];
     for (const place of places) {
@@ -119,7 +117,6 @@ for (const { name, html, places, lines, note, later, laterLines } of lessons) {
 
 test('a place that nothing tells from others is not taught', async ({ clinic, reader }) => {
   await reader.goto(`${clinic.origin}/`);
-  await withReader(reader);
   await reader.evaluate(
     (body) => (document.body.innerHTML = body),
     '<div><div>Jane Roe</div><div>Ann Lee</div></div>',

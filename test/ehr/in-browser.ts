@@ -20,9 +20,22 @@ export interface ClinicInBrowser {
 
 /** Waits until a page and all the frames in it show what they were asked for. */
 export const settled = async (frame: Frame): Promise<void> => {
-  await frame.waitForSelector('html[data-ready]', { state: 'attached' });
+  // A selector would be looked for at growing intervals; a function that is awaited is told at once.
+  await frame.waitForFunction(isReady);
   await Promise.all(frame.childFrames().map(settled));
 };
+
+/** Runs in the page: resolves when the document says that it is ready. */
+const isReady = (): Promise<boolean> =>
+  new Promise((ready) => {
+    const look = (): void => {
+      if (document.documentElement?.hasAttribute('data-ready')) ready(true);
+    };
+    // The document, not its root: a frame that is written gets another root.
+    const changes = { subtree: true, childList: true, attributeFilter: ['data-ready'] };
+    new MutationObserver(look).observe(document, changes);
+    look();
+  });
 
 const watch = (page: Page, { port }: Clinic, troubles: string[]): void => {
   const ours = [`http://127.0.0.1:${port}/`, `http://localhost:${port}/`, 'data:', 'about:'];
