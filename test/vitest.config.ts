@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Notes of 200,000 characters and 100,000 bills take a while on two cores.
     testTimeout: 60_000,
+    // Vitest itself leaves one core to its own process, which hardly uses it: of two, half.
+    maxWorkers: availableParallelism(),
   },
 });
