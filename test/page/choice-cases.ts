@@ -72,4 +72,19 @@ export const choiceCases: Case[] = [
     html: `<table><tr><th>CPT</th><th>Units</th><th>Min</th></tr>${row('97140', '2', '25')}${row('Total min', '2', '25')}</table><div><b>97124</b><span>x2</span><span>Total minutes: 53</span></div>`,
     lines: ['97140 x2 ? 25min', '97124 x2 ?'],
   },
+  {
+    name: 'claims of other dates under a title of their own, in a page without parts',
+    html: `<table><tr><th>Date of service</th><th>CPT</th><th>Qty</th></tr>${row('11/12/2026', '97530', '2')}</table><h3>Other claims for this patient</h3><table><tr><th>Claim</th><th>Date of service</th><th>Codes</th></tr>${row('C-107', '11/05/2026', '97530, 97140')}</table>`,
+    lines: ['97530 x2 ?'],
+  },
+  {
+    name: 'visits before the open one, in a table under words that no markup sets apart',
+    html: `<div><div>Charges</div><table><tr><th>CPT</th><th>Units</th></tr>${row('97112', '2')}</table></div><div><div>Previous visits</div><table><tr><th>#</th><th>Date</th><th>Codes</th><th>Units</th></tr>${row('9', '11/12/2026', '97116 GP', '3')}${row('8', '11/10/2026', '97110 GP', '3')}</table></div>`,
+    lines: ['97112 x2 ?'],
+  },
+  {
+    name: 'a title of offers reaches no further than what comes right after it',
+    html: `<h3>Previous visits</h3><p>None on file.</p><table><tr><th>CPT</th><th>Units</th></tr>${row('97140', '2')}</table>`,
+    lines: ['97140 x2 ?'],
+  },
 ];

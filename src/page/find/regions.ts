@@ -1,6 +1,14 @@
 /** What the region around a box calls itself, and whether its codes are offers rather than charges. */
 import { isOfferRegion } from './line-words.ts';
-import { ancestors, boxAt, isHeadingLine, linesIn, titleLine, type Tree } from './tree.ts';
+import {
+  ancestors,
+  boxAt,
+  childToward,
+  isHeadingLine,
+  linesIn,
+  titleLine,
+  type Tree,
+} from './tree.ts';
 
 const NAMING = 'aria-label data-testid data-test-id data-test data-element data-fieldname id'.split(
   ' ',
@@ -25,6 +33,13 @@ export function regionTitles(tree: Tree, box: number, most = 3): string[] {
 /** The nearest title alone decides: a page's own title says little about a list deep in it. */
 export function nearestTitle(tree: Tree, box: number): string {
   return regionTitles(tree, box, 1)[0] ?? '';
+}
+
+/** In a page without parts: the heading after which the block around a box comes at once. */
+function headingRightBefore(tree: Tree, box: number): string {
+  const line = titleLine(tree, 0, box);
+  const holder = childToward(tree, 0, line?.from ?? 0);
+  return line && boxAt(tree, holder).end === childToward(tree, 0, box) ? line.text : '';
 }
 
 function offersByMarkup(tree: Tree, at: number): boolean {
@@ -56,6 +71,8 @@ export function leadOf(tree: Tree, box: number): string {
   for (const at of ancestors(tree, box).slice(0, 6)) {
     const [first] = linesIn(tree, at);
     if (!first || /^(body|main)$/.test(boxAt(tree, at).tag)) break;
+    // The name of a table's first column is no title of the table.
+    if (/^(th|thead)$/.test(boxAt(tree, first.box).tag)) continue;
     if (first.to < box && !first.pressable && !/\d/.test(first.text)) return first.text;
   }
   return '';
@@ -69,9 +86,11 @@ export function isOffer(tree: Tree, box: number): boolean {
   );
   const cut = around.findIndex((at) => /^(body|main)$/.test(boxAt(tree, at).tag));
   const near = cut < 0 ? around : around.slice(0, cut);
+  const title = nearestTitle(tree, box) || headingRightBefore(tree, box);
   return (
     near.slice(0, 9).some((at) => isOfferBox(tree, at)) ||
-    isOfferRegion(nearestTitle(tree, box)) ||
+    isOfferRegion(title) ||
+    OFFER_LEAD.test(title) ||
     OFFER_LEAD.test(leadOf(tree, box))
   );
 }
