@@ -13,6 +13,7 @@ import { headingCases } from '../page/heading-cases.ts';
 import { identityCases } from '../page/identity-cases.ts';
 import { noteCases } from '../page/note-cases.ts';
 import { shown } from '../page/reading.ts';
+import { stateCases } from '../page/state-cases.ts';
 import { unseenCases } from '../page/unseen-cases.ts';
 import { answersIn, joined } from './reading-answers.ts';
 import { readFrames } from './reading-page.ts';
@@ -127,6 +128,7 @@ for (const page of [
   ...diagnosisCases,
   ...headingCases,
   ...gridCases,
+  ...stateCases,
   ...unseenCases,
 ]) {
   // Positions are given to the records as attributes; a live page has its own.

@@ -8,6 +8,7 @@ import { headingCases } from './heading-cases.ts';
 import { identityCases } from './identity-cases.ts';
 import { noteCases } from './note-cases.ts';
 import { read, shown } from './reading.ts';
+import { stateCases } from './state-cases.ts';
 import { unseenCases } from './unseen-cases.ts';
 
 const factsOf = (fragment: Fragment) => {
@@ -82,6 +83,12 @@ describe('headings', () => {
 
 describe('identity', () => {
   it.each(identityCases)('$name', (page) => {
+    expect(answered(page)).toEqual(wanted(page));
+  });
+});
+
+describe('states and payers', () => {
+  it.each(stateCases)('$name', (page) => {
     expect(answered(page)).toEqual(wanted(page));
   });
 });

@@ -89,7 +89,7 @@ const NOT_OWN =
 const ANOTHER = /\b(by|from|until|after|since|before|at|of|per|each|every|this|see)\s+$/i;
 
 /** After a name with a colon, as in `Name: Jane Roe  DOB: 04/12/1981  MRN #: 10482`. */
-const COLON = /\.?(?:\s*(?:#|no\.?|number|id))?\s*[:#]\s*/y;
+const COLON = /\.?(?:\s*\([^()]{1,24}\))?(?:\s*(?:#|no\.?|number|id))?\s*[:#]\s*/y;
 
 /** `Name: Jane Roe  DOB: 04/12/1981`: each value runs to the next label. */
 function fromLine({ text, from: box }: Line): Pair[] {
@@ -111,6 +111,10 @@ const startsWithDate = (value: string): boolean => leadingDate(value, null) !== 
 export const SPAN =
   /\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|\/|to)\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\b)?/i;
 
+/** What an insurance plan is called, as a plan of care is not. */
+export const INSURANCE =
+  /\b(hmo|ppo|epo|pos|hsa|medicare|medicaid|tricare|advantage|health|insurance|mutual|blue|casualty|comp|indemnity|choice|select|benefits?)\b/i;
+
 /** What the value of a fact looks like where no colon parts it from its name. */
 const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   born: startsWithDate,
@@ -121,6 +125,7 @@ const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   timeOut: (value) => findClock(value.slice(0, 9)) !== null,
   clinician: (value) => credentialIn(value.slice(0, 40)) !== null,
   times: (value) => SPAN.test(value.slice(0, 24)),
+  payer: (value) => value.length <= 48 && INSURANCE.test(value),
   visit: (value) =>
     /^#?\s*\d{1,3}(?:$|\s*(?:of|\/)\s*\d{1,3}\b(?!\/))/.test(value) || startsWithDate(value),
 };
@@ -183,6 +188,14 @@ function fromPiece(tree: Tree, at: number): Pair[] {
     : [];
 }
 
+/** The texts of a line of several as lines of their own: `Payer: Aetna` ends where its element does. */
+function textsOf(tree: Tree, line: Line): Line[] {
+  const boxes = Array.from({ length: line.to - line.from + 1 }, (_, at) => line.from + at);
+  const texts = boxes.filter((at) => /\p{L}\.?\s*[:#]\s*\S/u.test(boxAt(tree, at).text));
+  if (line.from === line.to) return [];
+  return texts.map((at) => ({ ...line, text: boxAt(tree, at).text.trim(), from: at, to: at }));
+}
+
 const PATIENTS = /\b(patient|client)/i;
 
 /** Pairs on a line: names in texts of their own first, then names with a colon, then bare ones. */
@@ -192,7 +205,14 @@ function pairsOn(tree: Tree, line: Line): Pair[] {
   const add = (more: readonly Pair[]): void => {
     found.push(...more.filter((pair) => !found.some((held) => held.fact === pair.fact)));
   };
-  if (hints & FACT && hints & MARK) add(fromLine(line));
+  if (hints & FACT && hints & MARK) {
+    add(
+      textsOf(tree, line)
+        .flatMap(fromLine)
+        .filter(({ fact }) => fact !== 'patient'),
+    );
+    add(fromLine(line));
+  }
   // All that needs no colon looks like a number, a date or a credential.
   if (hints & FACT && hints & (DIGIT | CAPITALS) && line.text.length < 240)
     add(fromWords(line.text, line.from));

@@ -108,7 +108,7 @@ function placeOf(tree: Tree, { box, value }: Said): number {
 
 /** In a banner the name stands before the birth date, without a label. */
 function besideBirth(tree: Tree, born: Said): Said[] {
-  for (const at of ancestors(tree, born.box).slice(0, 6)) {
+  for (const at of ancestors(tree, born.box).slice(0, 9)) {
     if (boxAt(tree, at).tag === 'body') break;
     for (const box of textsBefore(tree, at, placeOf(tree, born))) {
       const value = nameIn(boxAt(tree, box).text.trim());
@@ -200,15 +200,21 @@ function recordBehind(tree: Tree, name: Said | undefined): string | undefined {
   return /(?<!\d\s*)\(\s*#?([A-Za-z]{0,4}-?\d[\w-]{1,14})\s*\)/.exec(text)?.[1];
 }
 
-/** `#8834` or `ID 1187 · 919-555-0177` beside the name, in its small part of the page. */
+/** The texts of a small part of the page, parted where bars and bullets part them. */
+function piecesIn(tree: Tree, part: number): string[] {
+  const texts = tree.boxes.slice(part, boxAt(tree, part).end).map(({ text }) => text);
+  const lines = linesIn(tree, part).map(({ text }) => text);
+  const pieces = [...texts, ...lines].flatMap((text) => text.split(/\s*[|•·]\s*|\s{2,}/));
+  return [...new Set(pieces.map((piece) => piece.trim()))];
+}
+
+/** `#8834`, `#10-3382` or `ID 1187 · 919-555-0177` beside the name, in its small part of the page. */
 function recordBeside(tree: Tree, name: Said | undefined): string | undefined {
   if (!name) return undefined;
   const part = ancestors(tree, name.box).findLast((at) => boxAt(tree, at).end - at < 40);
-  const ids = linesIn(tree, part ?? -1)
-    .flatMap(({ text }) => text.split(/\s*[|•·]\s*|\s{2,}/))
-    .flatMap(
-      (piece) => /^(?:ID|#|ID ?#|No\.)[ :]*([A-Za-z]{0,4}-?\d{3,})$/i.exec(piece)?.[1] ?? [],
-    );
+  const ids = piecesIn(tree, part ?? -1).flatMap(
+    (piece) => /^(?:ID|#|ID ?#|No\.)[ :]*([A-Za-z]{0,4}-?\d{2,}(?:-\d+)?)$/i.exec(piece)?.[1] ?? [],
+  );
   return ids.length === 1 ? ids[0] : undefined;
 }
 

@@ -16,7 +16,10 @@ const WEEKDAY =
 export function nameIn(text: string): string | null {
   const bare = text
     .replace(/\(.*$|\s[|•·–—]\s.*$|\s#\s*\w+.*$|,?\s*\b(dob|mrn|age)\b.*$|,?\s+\d.*$/i, '')
-    .replace(/^[\s|•·–—-]+/, '')
+    .replace(
+      /^[\s|•·–—-]+|^(?:appointment|visit|session|chart|encounter|note)(?: for| of|:)\s+/i,
+      '',
+    )
     .replace(/^(mr|mrs|ms|miss|dr)\.?\s+/i, '')
     .replace(/[\s,:-]+$/, '')
     .trim();

@@ -1,18 +1,17 @@
 /** The single facts of a visit: payer, clinician, times, visit number, status. */
 import type { FieldOrigin, Unread } from '../../encounter/fragment.ts';
-import { type DateOrder, findClock, findDate } from './dates.ts';
-import { type Pair, SPAN } from './facts.ts';
+import { findClock, findDate } from './dates.ts';
+import { INSURANCE, type Pair, SPAN } from './facts.ts';
 import { DIGIT } from './hints.ts';
 import type { HintedFact } from '../snapshot/box.ts';
 import { hintedPairs } from './hinted.ts';
 import { credentialIn } from './names.ts';
-import { isSignatureLine } from './signature-line.ts';
 import type { Notes } from './notes.ts';
-import { insideOf } from './ranges.ts';
 import { payersShown, signatories } from './signatory.ts';
 import { isOffer } from './regions.ts';
+import { type Day, type Status, statusNear } from './status.ts';
 import type { Fact } from './scalar-words.ts';
-import { boxAt, common, depthOf, type Tree } from './tree.ts';
+import { ancestors, boxAt, type Tree } from './tree.ts';
 
 interface Read<T> {
   value: T;
@@ -37,9 +36,13 @@ function originOf(tree: Tree, pair: Pair): FieldOrigin {
 
 /** Labels that settle a doubt between two of the same fact. */
 const FIRST =
-  /\b(primary|rendering|treating|performed|service provider|time|of episode|in episode|count)\b/i;
+  /\b(primary|rendering|treating|performed|service provider|time|session|of episode|in episode|count)\b/i;
 
-const PLACEHOLDER = /^(-+|n\/a|none|unassigned|select.*|choose.*|—|–|\.{3}|…)$/i;
+/** Of several cases or entries, the one that the page marks as open. */
+const isCurrent = (tree: Tree, box: number): boolean =>
+  ancestors(tree, box).some((at) => /^(true|page|step)$/.test(tree.probe.attr(at, 'aria-current')));
+
+const PLACEHOLDER = /^(-+|n\/a|pending|none|unassigned|select.*|choose.*|—|–|\.{3}|…)$/i;
 
 interface Candidate<T> {
   value: T;
@@ -65,7 +68,16 @@ function candidates<T>(
   });
 }
 
-/** Strong labels before weak ones, shown before hidden, and of two the one whose label settles it. */
+/** Strong labels before weak ones, shown before hidden, and of two the one that its label or its place settles. */
+function believed<T>(tree: Tree, read: readonly Candidate<T>[]): readonly Candidate<T>[] {
+  const strong = prefer(read, ({ pair }) => !pair.weak);
+  const shown = prefer(strong, ({ visible }) => visible);
+  if (new Set(shown.map(({ value }) => value)).size < 2) return shown;
+  const named = prefer(shown, ({ pair }) => FIRST.test(pair.hint));
+  return prefer(named, ({ pair }) => isCurrent(tree, pair.from));
+}
+
+/** The value that all believed candidates share; where they differ it is unread. */
 function choose<T>(
   tree: Tree,
   pairs: readonly Pair[],
@@ -77,12 +89,7 @@ function choose<T>(
     pairs.filter((pair) => pair.fact === fact),
     parse,
   );
-  const shown = prefer(
-    prefer(read, ({ pair }) => !pair.weak),
-    ({ visible }) => visible,
-  );
-  const doubtful = new Set(shown.map(({ value }) => value)).size > 1;
-  const [best, ...others] = doubtful ? prefer(shown, ({ pair }) => FIRST.test(pair.hint)) : shown;
+  const [best, ...others] = believed(tree, read);
   if (!best) return { read: null, unread: null };
   if (others.some(({ value }) => value !== best.value)) {
     return { read: null, unread: { what: fact, why: 'ambiguous' } };
@@ -121,69 +128,13 @@ function startOf(value: string): string | null {
   return start && start > (endOf(value) ?? '') ? findClock(`${first} am`) : start;
 }
 
-const SIGNED =
-  /^(?:(?:note|chart|encounter) )?(signed|locked|finali[sz]ed|signed (?:&|and) locked|e-?signed|closed and signed)(?:\s+(?:by|on|at)\b(?! (?:the )?(?:patient|client|pt|parent|guardian|member)\b).*| ?\(.*\))?$|^(?:electronically|digitally) signed\b.{0,120}$/i;
-const DRAFT =
-  /^(?:(?:note|chart|encounter) )?(draft|unsigned(?: draft| note)?|not signed|not yet signed|unlocked|in progress|pending signature)(?: ?[·•|–—-] ?(?:auto ?|last )?saved\b.{0,40})?$/i;
-
-const statusOf = (text: string): 'signed' | 'draft' | null => {
-  if (DRAFT.test(text)) return 'draft';
-  return SIGNED.test(text) || isSignatureLine(text) ? 'signed' : null;
-};
-
-const MAY_BE_STATE = /sign|lock|final|draft|progress/i;
-
-const badge = (text: string, box: number): Pair[] =>
-  statusOf(text) === null
-    ? []
-    : [{ fact: 'status', value: text, box, from: box, by: 'shape', hint: text, weak: true }];
-
-/** Texts that are a state and no more, and lines that say who signed. */
-function badgesOf(tree: Tree): Pair[] {
-  return tree.lines.flatMap((line) => {
-    if (line.text.length > 240 || !MAY_BE_STATE.test(line.text)) return [];
-    const found = line.text.length <= 140 ? badge(line.text, line.from) : [];
-    for (let box = line.from; line.from < line.to && box <= line.to; box += 1) {
-      found.push(...badge(boxAt(tree, box).text.trim(), box));
-    }
-    return found;
-  });
-}
-
-/** The state that stands nearest to the note, in the page's own structure, and in no other note. */
-function statusNear(
-  tree: Tree,
-  { today, parts }: Notes,
-  pairs: readonly Pair[],
-): Read<'signed' | 'draft'> | null {
-  const note = today?.fields[0]?.box ?? null;
-  const inOther = insideOf(parts.filter((part) => part !== today?.part));
-  const said = pairs.filter((pair) => pair.fact === 'status' && statusOf(pair.value) !== null);
-  const own = [...said, ...badgesOf(tree)].filter(({ from }) => !inOther(from));
-  const placed = own.map((pair) => ({
-    pair,
-    closeness: note === null ? 0 : depthOf(tree, common(tree, pair.from, note)),
-  }));
-  const holds = ({ pair }: { pair: Pair }): boolean =>
-    tree.probe.visible(pair.box) && !isOffer(tree, pair.from);
-  const sorted = placed.toSorted((one, other) => other.closeness - one.closeness);
-  const best = sorted.find(holds);
-  if (!best) return null;
-  const value = statusOf(best.pair.value);
-  const rivals = sorted.filter(
-    (one) => one.closeness === best.closeness && statusOf(one.pair.value) !== value,
-  );
-  if (!value || rivals.some(holds)) return null;
-  return { value, box: best.pair.box, origin: originOf(tree, best.pair) };
-}
-
 export interface Scalars {
   payer: Read<string> | null;
   clinician: Read<string> | null;
   timeIn: Read<string> | null;
   timeOut: Read<string> | null;
   visit: Read<number> | null;
-  status: Read<'signed' | 'draft'> | null;
+  status: Read<Status> | null;
   unread: Unread[];
 }
 
@@ -201,7 +152,7 @@ const withTimes = (pairs: readonly Pair[]): Pair[] =>
   });
 
 /** `Fri, Nov 20, 2026 · 1:00 – 2:00 PM · Alan Whitcombe, DC`: times beside the date of the visit. */
-const datedSpans = (tree: Tree, date: string | undefined, order: DateOrder): Pair[] =>
+const datedSpans = (tree: Tree, { date, order }: Day): Pair[] =>
   tree.lines.flatMap(({ text: value, from: box, hints }): Pair[] => {
     const timed = date && hints & DIGIT && value.length < 160 && SPAN.test(value);
     if (!timed || findDate(value, order)?.iso !== date) return [];
@@ -221,10 +172,6 @@ const clinicianOf = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choi
 const payerShown = (tree: Tree, pairs: readonly Pair[], { today }: Notes): Choice<string> =>
   choose(tree, payersShown(tree, pairs, today), 'payer', payerName);
 
-/** What an insurance plan is called, as a plan of care is not. */
-const INSURANCE =
-  /\b(hmo|ppo|epo|pos|hsa|medicare|medicaid|tricare|advantage|health|insurance|mutual|blue|casualty|comp|indemnity|choice|select|benefits?)\b/i;
-
 /** `Plan: Meridale HMO` names the payer; `Plan: twice weekly` does not. */
 const isPayers = ({ fact, hint, value }: Pair): boolean =>
   fact !== 'payer' || !/^plan\b/i.test(hint) || (value.length <= 48 && INSURANCE.test(value));
@@ -232,28 +179,34 @@ const isPayers = ({ fact, hint, value }: Pair): boolean =>
 type TextFact = 'payer' | 'clinician' | 'timeIn' | 'timeOut';
 type Chosen = Record<TextFact, Choice<string>> & { visit: Choice<number> };
 
-/** Chooses among the pairs of a page, by the visit's own note where one was found. */
-export function findScalars(
-  tree: Tree,
-  found: readonly Pair[],
-  notes: Notes,
-  { date, order }: { date: string | undefined; order: DateOrder },
-): Scalars {
-  const pairs = withTimes([...found.filter(isPayers), ...datedSpans(tree, date, order)]);
+/** What the page says of the payer, the clinician, the times and the number of the visit. */
+function chosenFrom(tree: Tree, pairs: readonly Pair[], notes: Notes): Chosen {
   const taken = notes.today?.fields.map(({ range }) => range) ?? [];
   const hinted = <T>(fact: HintedFact, parse: (value: string) => T | null): Choice<T> =>
     or(choose(tree, pairs, fact, parse), () =>
       choose(tree, hintedPairs(tree, fact, taken), fact, parse),
     );
-  const chosen: Chosen = {
+  return {
     payer: or(hinted('payer', payerName), () => payerShown(tree, pairs, notes)),
     clinician: clinicianOf(tree, pairs, notes),
     timeIn: choose(tree, pairs, 'timeIn', startOf),
     timeOut: choose(tree, pairs, 'timeOut', endOf),
     visit: hinted('visit', ordinal),
   };
+}
+
+/** Chooses among the pairs of a page, by the visit's own note where one was found. */
+export function findScalars(tree: Tree, found: readonly Pair[], notes: Notes, day: Day): Scalars {
+  const pairs = withTimes([...found.filter(isPayers), ...datedSpans(tree, day)]);
+  const chosen = chosenFrom(tree, pairs, notes);
   const unread = Object.values(chosen).flatMap((choice) => choice.unread ?? []);
-  return { ...readOf(chosen), status: statusNear(tree, notes, pairs), unread };
+  const state = statusNear(tree, notes, pairs, day);
+  const status = state && {
+    value: state.value,
+    box: state.pair.box,
+    origin: originOf(tree, state.pair),
+  };
+  return { ...readOf(chosen), status, unread };
 }
 
 const readOf = ({

@@ -76,7 +76,11 @@ export const signatories = (tree: Tree, pairs: readonly Pair[], note: FoundNote 
 
 /** How the names of the larger payers begin, and what a patient who pays is called. */
 const PAYER =
-  /^(?:(?:plan|policy): )?((?:aetna|anthem|bcbs|blue (?:cross|shield)|cigna|humana|kaiser|medicare|medicaid|molina|premera|regence|highmark|tricare|united ?health(?:care)?|uhc|self[- ]?pay|cash|private pay)\b[a-z &–-]*)$/i;
+  /^(?:(?:plan|policy): )?((?:aetna|anthem|bcbs|blue (?:cross|shield)|cigna|humana|kaiser|medicare|medicaid|molina|premera|regence|highmark|tricare|united ?health(?:care)?|uhc|self[- ]?pay|cash|private pay)\b[a-z &/–-]*)$/i;
+
+/** Names that end as insurance plans do. */
+const PLAN =
+  /^(?:(?:plan|policy): )?(\p{Lu}[\p{L}&' -]{3,36} (?:HMO|PPO|EPO|POS|HSA|Medicare|Medicaid|Medicare (?:Advantage|Plan|Plus)|Advantage|Insurance|Health Plan|Casualty|\((?:HMO|PPO|EPO|POS)\)))$/u;
 
 const NO_PAYER = /\b(cap|used|left|auth\w*|copay|secondary|expire[ds]|abn|form|eligib\w+)\b/i;
 
@@ -89,7 +93,7 @@ export const payersShown = (tree: Tree, pairs: readonly Pair[], note: FoundNote 
     .flatMap(({ text, box }) =>
       text.split(/\s*[|•·,]\s*|\s+—\s+|\s{2,}/).flatMap((part): Pair[] => {
         const hint = part.trim();
-        const value = NO_PAYER.test(hint) ? undefined : PAYER.exec(hint)?.[1];
+        const value = NO_PAYER.test(hint) ? undefined : (PAYER.exec(hint) ?? PLAN.exec(hint))?.[1];
         return value
           ? [{ fact: 'payer', value, box, from: box, by: 'shape', hint, weak: true }]
           : [];
