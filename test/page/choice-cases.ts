@@ -14,6 +14,16 @@ const stepper = (units: number): string =>
 
 const chip = (modifier: string): string => `<span class="chip">${modifier}<b>&times;</b></span>`;
 
+const placed = (...texts: [text: string, left: number, top: number][]): string =>
+  texts
+    .map(([text, left, top]) => `<div data-left="${left}" data-top="${top}">${text}</div>`)
+    .join('');
+
+const typed = (top: number, ...values: string[]): string =>
+  values
+    .map((value, at) => `<input value="${value}" data-left="${at * 100}" data-top="${top}">`)
+    .join('');
+
 export const choiceCases: Case[] = [
   {
     name: 'a printed list of codes with boxes drawn before them: only the ticked ones are charges',
@@ -86,5 +96,15 @@ export const choiceCases: Case[] = [
     name: 'a title of offers reaches no further than what comes right after it',
     html: `<h3>Previous visits</h3><p>None on file.</p><table><tr><th>CPT</th><th>Units</th></tr>${row('97140', '2')}</table>`,
     lines: ['97140 x2 ?'],
+  },
+  {
+    name: 'boxes that are only placed side by side, under names that are only placed over them',
+    html: `<div>${placed(['Payer', 200, 0], ['Code', 0, 40], ['Mod', 100, 40], ['Units', 200, 40], ['Min', 300, 40])}${typed(60, '97140', 'GP', '1', '17')}${typed(80, '97110', 'GP', '2', '21')}${typed(100, '', '', '', '')}</div>`,
+    lines: ['97140 x1 GP 17min', '97110 x2 GP 21min'],
+  },
+  {
+    name: 'a total beside the last of several codes on one line is not that code’s',
+    html: `<section><h4>Charges</h4>${placed(['97140', 0, 40], ['97110', 100, 40], ['4 units', 200, 40])}</section>`,
+    lines: ['97140 x? ?', '97110 x? ?'],
   },
 ];

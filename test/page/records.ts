@@ -101,7 +101,7 @@ const hides = ({ attributes }: Element): boolean =>
 const strikes = ({ tag, attributes }: Element): boolean =>
   /^(del|s|strike)$/.test(tag) || /line-through/.test(attributes['style'] ?? '');
 
-/** The snapshot of a body with this markup. Rectangles come from `data-left` of the elements, if any. */
+/** The snapshot of a body with this markup. Rectangles come from `data-left` and `data-top` of the elements, if any. */
 export function recordsOf(html: string, lang = 'en', hints: Hints = {}): Snapshot {
   const writer = boxWriter();
   const elements: (Element | null)[] = [];
@@ -146,7 +146,8 @@ export function recordsOf(html: string, lang = 'en', hints: Hints = {}): Snapsho
       struck: (box) => some(box, strikes),
       rect: (box) => {
         const left = Number(at(box)?.attributes['data-left'] ?? NaN);
-        return Number.isNaN(left) ? null : { left, top: 0, right: left + 60, bottom: 20 };
+        const top = Number(at(box)?.attributes['data-top'] ?? 0);
+        return Number.isNaN(left) ? null : { left, top, right: left + 60, bottom: top + 20 };
       },
     },
   };

@@ -38,13 +38,42 @@ function headerLines(tree: Tree, group: RowGroup): Line[] {
 const overlap = (one: Rect, other: Rect): number =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left);
 
-function nameOver(tree: Tree, slot: Slot, names: readonly Line[]): Line | undefined {
+/** A name and where it stands. */
+interface Placed {
+  line: Line;
+  rect: Rect;
+}
+
+const rolesOf = (names: readonly Placed[]): Set<unknown> =>
+  new Set(names.map(({ line }) => columnRole(line.text)).filter(Boolean));
+
+/** The names in one row with the last of them, where that is a row of names; labels higher up are of other boxes. */
+function lowestRow(names: readonly Placed[]): readonly Placed[] {
+  const last = names.findLast(({ line }) => columnRole(line.text) !== null);
+  if (!last) return names;
+  const row = names.filter(
+    ({ rect }) => rect.top < last.rect.bottom && last.rect.top < rect.bottom,
+  );
+  return rolesOf(row).size > 1 ? row : names;
+}
+
+function placedNames(tree: Tree, names: readonly Line[]): readonly Placed[] {
+  return lowestRow(
+    names.flatMap((line) => {
+      const rect = tree.probe.rect(line.box) ?? tree.probe.rect(line.from);
+      return rect ? [{ line, rect }] : [];
+    }),
+  );
+}
+
+function nameOver(tree: Tree, slot: Slot, names: readonly Placed[]): Line | undefined {
   const own = tree.probe.rect(slot.box);
   if (!own || own.right <= own.left) return undefined;
-  const placed = names.flatMap((line) => {
-    const rect = tree.probe.rect(line.box) ?? tree.probe.rect(line.from);
-    return rect ? [{ line, shared: overlap(rect, own), width: rect.right - rect.left }] : [];
-  });
+  const placed = names.map(({ line, rect }) => ({
+    line,
+    shared: overlap(rect, own),
+    width: rect.right - rect.left,
+  }));
   const widest = Math.max(0, ...placed.map(({ shared }) => shared));
   const over = placed.filter(({ shared }) => shared > 0 && shared >= widest - 1);
   // A title is wider than the columns under it; two names of one width stand over each other, not over columns.
@@ -60,7 +89,7 @@ function nameOver(tree: Tree, slot: Slot, names: readonly Line[]): Line | undefi
 export function namedFromAbove(tree: Tree, group: RowGroup, slots: readonly Slot[]): Slot[] {
   if ((group.grid?.headers.length ?? 0) > 0 || slots.every((slot) => slot.role !== null))
     return [...slots];
-  const names = headerLines(tree, group);
+  const names = placedNames(tree, headerLines(tree, group));
   if (names.length === 0) return [...slots];
   return slots.map((slot) => {
     const name = slot.role === null ? nameOver(tree, slot, names) : undefined;

@@ -5,6 +5,7 @@ import { columnRole } from './line-words.ts';
 import type { RowGroup } from './line-rows.ts';
 import { isInRow } from './split-rows.ts';
 import { gridOf, isRow, isTable, nameBeside, type Grid, type Row, wholeTable } from './tables.ts';
+import { placedRows } from './placed-rows.ts';
 import { taughtOf } from './taught.ts';
 import { boxAt, common, controlsIn, nearest, type Tree } from './tree.ts';
 
@@ -122,7 +123,10 @@ function cardGroups(tree: Tree, all: readonly Atom[]): RowGroup[] {
     group.rows.push({ atom, box, more: [] });
     groups.set(parent, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({
+    ...group,
+    rows: [...placedRows(tree, group.rows, atoms)],
+  }));
 }
 
 const cellOf = (tree: Tree, { box }: Atom): number =>

@@ -74,6 +74,12 @@ const saidSlot = (box: number, { role, name, value }: Said): Slot => ({
 const isFilled = (tree: Tree, box: number): boolean =>
   controlAt(tree, box).kind !== 'hidden' && tree.probe.attr(box, 'aria-hidden') !== 'true';
 
+/** The names that a control has in itself. */
+const namesIn = (tree: Tree, box: number): Label[] => [
+  ...ownLabels(tree, box),
+  ...machineNames(tree, box),
+];
+
 /** Over the rows of single services `Total min` is what each of them took. */
 const TOTAL = /\btotal (?=(?:timed )?(?:min|mins|minutes|units?)\b)/i;
 
@@ -97,7 +103,7 @@ function cellSlots(tree: Tree, cell: Cell, headers: readonly string[]): Slot[] {
     return [{ ...textSlot(cell.box, text), role, by: 'column', hint: label?.text ?? '' }];
   }
   const slots = controls.map((box) => {
-    const own = [...ownLabels(tree, box), ...machineNames(tree, box)];
+    const own = namesIn(tree, box);
     return controlSlot(tree, box, controls.length === 1 ? [...over, ...own] : [...own, ...over]);
   });
   return withChips(tree, cell.box, slots, roleFrom(over).role);
@@ -237,8 +243,8 @@ function isRemoval(tree: Tree, box: number): boolean {
   return !tree.boxes.slice(box + 1, end).some(({ tag }) => tag === '#text');
 }
 
-/** The parts of a card: its controls and its texts. */
-export function cardSlots(tree: Tree, card: number): Slot[] {
+/** The parts of a card: its controls and its texts. What is only placed may follow the names of other columns. */
+export function cardSlots(tree: Tree, card: number, placed = false): Slot[] {
   const slots: Slot[] = [];
   const { end } = boxAt(tree, card);
   for (let at = card; at < end; at += 1) {
@@ -246,14 +252,16 @@ export function cardSlots(tree: Tree, card: number): Slot[] {
     if (box.tag === '#text') {
       if (!isPressed(tree, at) && !isRemoval(tree, at)) slots.push(...speakingTexts(tree, at));
     } else if (box.control && isFilled(tree, at))
-      slots.push(controlSlot(tree, at, shortLadder(tree, at)));
+      slots.push(controlSlot(tree, at, placed ? namesIn(tree, at) : shortLadder(tree, at)));
   }
   return nameFollowers(tree, slots);
 }
 
 /** All parts of a line in page order, the code's own place included. */
 export function slotsOf(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
-  return group.grid ? gridSlots(tree, group, row) : cardSlots(tree, row.box);
+  if (group.grid) return gridSlots(tree, group, row);
+  if (row.more.length === 0) return cardSlots(tree, row.box);
+  return [row.box, ...row.more].flatMap((box) => cardSlots(tree, box, true));
 }
 
 export const holdsAtom = (tree: Tree, slot: Slot, row: LineRow): boolean =>
