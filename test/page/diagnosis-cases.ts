@@ -52,4 +52,26 @@ export const diagnosisCases: Case[] = [
     lines: ['97140 x1 ? {M54.2}'],
     diagnoses: ['M54.2'],
   },
+  {
+    name: 'chips that can be taken away again were chosen',
+    html: `<label>Visit diagnoses</label><div>${chips('true', 'true')}<input role="combobox"></div>`,
+    diagnoses: ['M54.2', 'M25.511'],
+  },
+  {
+    name: 'a list of which not all is chosen offers the rest',
+    html: `<label>Visit diagnoses</label><div>${chips('true', 'false')}<input role="combobox"></div><h4>Diagnosis</h4><p>M62.838</p>`,
+    diagnoses: ['M62.838'],
+  },
+  {
+    name: 'a number and a dash lead an entry',
+    html: '<ul><li>1 – I69.351 Hemiplegia</li><li>2 – Z74.1 Need for assistance</li></ul>',
+    diagnoses: ['I69.351', 'Z74.1'],
+  },
 ];
+
+/** As many pickers draw what was chosen, with a sign to take each away. */
+function chips(...chosen: readonly string[]): string {
+  const chip = (code: string, at: number): string =>
+    `<span role="option" aria-selected="${chosen[at]}"><span>${code}</span><span class="chip-remove"></span></span>`;
+  return `<span role="listbox">${['M54.2', 'M25.511'].map(chip).join('')}</span>`;
+}

@@ -144,4 +144,19 @@ export const gridCases: Case[] = [
     ),
     lines: READ,
   },
+  {
+    name: 'the names of icons beside column names are pictures, not words',
+    html: `<table><tr>${NAMES.map((name) => `<th>${name}<i class="q-icon material-icons">arrow_upward</i></th>`).join('')}</tr>${ROWS}</table>`,
+    lines: READ,
+  },
+  {
+    name: 'words in slanted letters are words',
+    html: '<table><tr><th>CPT</th><th><i>units</i></th></tr><tr><td>97110</td><td>2</td></tr></table>',
+    lines: ['97110 x2 ?'],
+  },
+  {
+    name: 'in a row that is being edited a picker shows its code before the list behind it',
+    html: `<table><tr>${cells(NAMES, 'th')}</tr><tr><td><span><span>97110</span><select style="display:none"><option>97140</option><option selected>97110</option></select></span></td><td><input value="26"></td><td><input value="2"></td><td><input value="GP"></td><td><input value="M75.02"></td></tr></table>`,
+    lines: ['97110 x2 GP 26min {M75.02}'],
+  },
 ];

@@ -91,4 +91,21 @@ export const headingCases: Case[] = [
     note: { subjective: 'Neck sore.\nNo headache.', plan: 'Weekly.' },
     identity: { patient: 'Jane Roe', date: '2026-11-20' },
   },
+  {
+    name: 'the buttons that hold the parts of an accordion open are their titles',
+    html: folded('true', 'Neck stiff.', 'Tone reduced.'),
+    note: { subjective: 'Neck stiff.', objective: 'Tone reduced.' },
+  },
+  {
+    name: 'a button that opens nothing now heads nothing',
+    html: folded('false', 'Neck stiff.', 'Tone reduced.'),
+    note: undefined,
+  },
 ];
+
+/** Two parts of an accordion. */
+function folded(open: string, ...texts: readonly string[]): string {
+  const part = (title: string, at: number): string =>
+    `<li><button aria-expanded="${open}">${title}</button><p>${texts[at]}</p></li>`;
+  return `<ul>${['Subjective', 'Objective'].map(part).join('')}</ul>`;
+}

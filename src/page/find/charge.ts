@@ -1,6 +1,7 @@
 /** One service line out of the parts of its rows. */
 import type { ServiceLine } from '../../encounter/encounter.ts';
 import type { FieldOrigin } from '../../encounter/fragment.ts';
+import type { Atom } from './atoms.ts';
 import {
   parseCode,
   parseDiagnoses,
@@ -155,11 +156,16 @@ interface Parts {
   code: Slot | undefined;
 }
 
+/** The list behind the text in which a picker shows what was chosen. */
+const isTwinOf = (slot: Slot, { code }: Atom): boolean =>
+  slot.control && parseCode(slot.text)?.code === code.code;
+
 function partsOf(tree: Tree, group: RowGroup, row: LineRow): Parts {
   const own = namedFromAbove(tree, group, slotsOf(tree, group, row));
   const slots = taughtOf(tree)?.slots(tree, row, own) ?? own;
-  const at = slots.findIndex((slot) => holdsAtom(tree, slot, row));
-  const code = slots[at];
+  const code =
+    slots.find((slot) => holdsAtom(tree, slot, row)) ??
+    slots.find((slot) => isTwinOf(slot, row.atom));
   return { slots, others: slots.filter((slot) => slot !== code), code };
 }
 

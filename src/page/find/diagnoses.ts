@@ -31,7 +31,7 @@ export interface FoundDiagnosis {
 const TITLE = /\b(diagnos|dx|icd|assessment|conditions?)/i;
 
 const LED =
-  /^(?:ICD-?10(?:-CM)?\s*[:|]?\s*)?(?:[A-L1-9][0-2]?(?:\s*[.):]\s*|\s+))?(?=[A-TV-Z]\d[0-9A-Z](?:\.|\b))/i;
+  /^(?:ICD-?10(?:-CM)?\s*[:|]?\s*)?(?:[A-L1-9][0-2]?(?:\s*[.):–—-]\s*|\s+))?(?=[A-TV-Z]\d[0-9A-Z](?:\.|\b))/i;
 
 const LABELLED =
   /(?:^|\s)(?:diagnos[ie]s(?: codes?| for \w+)?|dx(?: codes?| \d)?|icd-?10(?: codes?)?)\s*[:#]/i;

@@ -12,6 +12,7 @@ import {
   depthOf,
   isHeadingLine,
   isLarge,
+  isOpenTitle,
   type Line,
   lowerBound,
   nearest,
@@ -136,7 +137,8 @@ export function linesBefore(tree: Tree, box: number, most: number): Line[] {
     const line = lineAt(tree, at);
     if (line.from < floor || found.length >= most) break;
     if (isPastContent(tree, line, box)) break;
-    if (!line.pressable && line.text.length <= 80) found.push(line);
+    const pressed = line.pressable && !isOpenTitle(tree, line);
+    if (!pressed && line.text.length <= 80) found.push(line);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Lines that name a section of a note: a word of its own, a letter, or a name before a colon. */
 import type { SectionName } from '../../encounter/encounter.ts';
 import { mayNameSection, sectionNamed } from './section-words.ts';
-import { boxAt, isHeadingLine, type Line, lineAt, type Tree } from './tree.ts';
+import { boxAt, isHeadingLine, isOpenTitle, type Line, lineAt, type Tree } from './tree.ts';
 
 export interface Heading {
   /** Index into the page's lines. */
@@ -33,7 +33,7 @@ function inlineHeading({ text }: Line, at: number): Heading | null {
 }
 
 function headingOf(tree: Tree, line: Line, at: number): Heading | null {
-  if (line.pressable) return null;
+  if (line.pressable && !isOpenTitle(tree, line)) return null;
   const { text } = line;
   const named = text.length <= 40 ? sectionNamed(text) : null;
   const own = { at, inline: '' };

@@ -4,6 +4,7 @@ import {
   ancestors,
   boxAt,
   childToward,
+  children,
   isHeadingLine,
   linesIn,
   titleLine,
@@ -42,9 +43,32 @@ function headingRightBefore(tree: Tree, box: number): string {
   return line && boxAt(tree, holder).end === childToward(tree, 0, box) ? line.text : '';
 }
 
+/** Removed one by one: what was chosen before, and not what is to be chosen. */
+const REMOVES = /remove|delete|clear|close/i;
+
+/** Chips beside the box in which more is chosen: a list of which every entry is chosen already. */
+function isChosenList(tree: Tree, list: number): boolean {
+  const { attr } = tree.probe;
+  const options = children(tree, list).filter((at) => attr(at, 'role') === 'option');
+  const inside = (at: number): number[] =>
+    children(tree, at).flatMap((box) => [box, ...inside(box)]);
+  const isChip = (at: number): boolean =>
+    attr(at, 'aria-selected') === 'true' &&
+    boxAt(tree, at).end - at < 16 &&
+    inside(at).some((box) => REMOVES.test(`${attr(box, 'class')} ${attr(box, 'aria-label')}`));
+  return options.length > 0 && options.every(isChip);
+}
+
+/** A list to choose from, by its role. */
+function isOffered(tree: Tree, at: number): boolean {
+  const role = tree.probe.attr(at, 'role');
+  const list = role === 'option' ? boxAt(tree, at).parent : at;
+  return OFFER_ROLE.test(role) && !(/^(listbox|option)$/.test(role) && isChosenList(tree, list));
+}
+
 function offersByMarkup(tree: Tree, at: number): boolean {
   const { attr } = tree.probe;
-  if (attr(at, 'aria-hidden') === 'true' || OFFER_ROLE.test(attr(at, 'role'))) return true;
+  if (attr(at, 'aria-hidden') === 'true' || isOffered(tree, at)) return true;
   if (OFFER_CLASS.test(attr(at, 'class'))) return true;
   return NAMING.some((name) => {
     const text = attr(at, name);

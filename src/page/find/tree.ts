@@ -157,6 +157,16 @@ export const isHeadingLine = (tree: Tree, line: Line): boolean =>
   HEADING.test(boxAt(tree, boxAt(tree, line.from).parent).tag) ||
   tree.probe.attr(line.box, 'role') === 'heading';
 
+const OPENS = /^(button|summary)$/;
+
+/** A button that holds open what stands under it, as in an accordion: its words are a title. */
+export function isOpenTitle(tree: Tree, line: Line): boolean {
+  const button = line.pressable
+    ? nearest(tree, line.from, (at) => OPENS.test(boxAt(tree, at).tag))
+    : -1;
+  return button >= 0 && tree.probe.attr(button, 'aria-expanded') === 'true';
+}
+
 /** The short heading lines of each page, found when first asked for. */
 const headings = new WeakMap<Tree, Line[]>();
 

@@ -3,6 +3,7 @@ import type { LookTools } from '../tools.ts';
 import type { Gap, ShutFrame } from './box.ts';
 import { controlOf } from './control.ts';
 import { pdfLayers, shutOf } from './drawn.ts';
+import { isIcon } from './icon.ts';
 import { documentOf, filledByParent, frameAddress, whyShut } from './frames.ts';
 import { type PassedOver, passOver, restOf } from './long-list.ts';
 import { type BoxWriter, boxWriter } from './writer.ts';
@@ -205,9 +206,9 @@ function step(cursor: Cursor, walk: Walk): void {
     walk.stack.pop();
     walk.writer.close(cursor.box);
   } else if (node.nodeType === 3) {
-    const { data } = node as Text;
-    const keeps =
-      data.includes('\n') && BROKEN.test(data) && keepsBreaks(node.parentElement, walk.broken);
+    const { data, parentElement: parent } = node as Text;
+    if (parent && isIcon(data, parent.localName, () => parent.getAttribute('class') ?? '')) return;
+    const keeps = data.includes('\n') && BROKEN.test(data) && keepsBreaks(parent, walk.broken);
     const box = walk.writer.text(data, cursor.box, keeps);
     if (box >= 0) walk.nodes[box] = node;
   } else if (node.nodeType === 1) {
