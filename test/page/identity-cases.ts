@@ -184,6 +184,28 @@ export const identityCases: Case[] = [
     note: { subjective: 'Neck stiff.', plan: 'Twice weekly.' },
   })),
   {
+    name: 'values over their small names, each pair in a part of its own',
+    html: [
+      'Jane Roe|Patient',
+      '07/27/2001|Date of birth',
+      'AT-90216|Record number',
+      'Summit Ridge EPO|Insurance',
+      'Visit 11 of 14|Plan of care',
+    ]
+      .map((one) => one.split('|'))
+      .map(([value, name]) => `<div><div>${value}</div><div>${name}</div></div>`)
+      .join(''),
+    lang: 'en-us',
+    identity: { patient: 'Jane Roe', born: '2001-07-27', record: 'AT-90216' },
+    facts: { payer: 'Summit Ridge EPO', visit: 11 },
+  },
+  {
+    name: 'a label is no name, and who refers does not treat',
+    html: '<div><p><span>Time in</span><span>9:02 AM</span></p><p><span>DOB</span><span>1981-04-12</span></p><p><span>Referring</span><span>Ambrose Kettering, MD</span></p><p>(Ignatius Pell, DPT)</p></div>',
+    identity: { born: '1981-04-12' },
+    facts: { clinician: 'PT', timeIn: '09:02' },
+  },
+  {
     name: 'two spellings of one patient are not two patients',
     html: '<p>Patient: Jane Roe</p><section><p>Patient name: ROE, JANE A.</p></section>',
     identity: { patient: 'Jane Roe' },

@@ -1,5 +1,5 @@
 /** People on a page who are not its patient: relatives, policy holders, senders of messages, those on a list. */
-import type { Pair } from './facts.ts';
+import type { Pair } from './pair.ts';
 import {
   ancestors,
   boxAt,

@@ -1,45 +1,21 @@
 /** Facts with a name beside them: every label–value pair of a page that names a fact of the visit. */
 import { insideOf, type Range } from './ranges.ts';
-import type { EvidenceKind } from '../../encounter/fragment.ts';
+import type { Pair } from './pair.ts';
 import { type Banner, bannerOn } from './banner.ts';
 import { birthWithAge, boxedDate, boxedName } from './boxed.ts';
-import { findClock, leadingDate } from './dates.ts';
 import { remembered, words } from './words.ts';
 import { CAPITALS, DIGIT, FACT, hintsOf, MARK } from './hints.ts';
 import { credentialIn, nameIn } from './names.ts';
 import { isSignatureLine } from './signature-line.ts';
 import { labelsIn } from './label-scan.ts';
+import { LOOKS, startsWithDate } from './looks.ts';
+import { fromPieces } from './pieces.ts';
 import { isRelatives } from './bystanders.ts';
 import { factNamed, type Fact, leadingLabels } from './scalar-words.ts';
 import { type Label, shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
 import { isOffer } from './regions.ts';
-import { isTable } from './tables.ts';
-import {
-  lineAt,
-  boxAt,
-  childToward,
-  common,
-  controlAt,
-  depthOf,
-  isSmall,
-  type Line,
-  nearest,
-  textOf,
-  type Tree,
-} from './tree.ts';
-
-export interface Pair {
-  fact: Fact;
-  value: string;
-  /** Where the value stands. */
-  box: number;
-  /** Where the label stands. */
-  from: number;
-  by: EvidenceKind;
-  hint: string;
-  weak: boolean;
-}
+import { lineAt, boxAt, controlAt, isSmall, type Line, textOf, type Tree } from './tree.ts';
 
 const CLINICIAN_NAME = /\b(provider|clinician|practitioner|therapist)\b/;
 const MAY_NAME_CLINICIAN = /provider|clinician|practitioner|therapist/i;
@@ -105,31 +81,6 @@ function fromLine({ text, from: box }: Line): Pair[] {
   });
 }
 
-const startsWithDate = (value: string): boolean => leadingDate(value, null) !== null;
-
-/** From one time of the day to another. */
-export const SPAN =
-  /\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|\/|to)\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\b)?/i;
-
-/** What an insurance plan is called, as a plan of care is not. */
-export const INSURANCE =
-  /\b(hmo|ppo|epo|pos|hsa|medicare|medicaid|tricare|advantage|health|insurance|mutual|blue|casualty|comp|indemnity|choice|select|benefits?)\b/i;
-
-/** What the value of a fact looks like where no colon parts it from its name. */
-const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
-  born: startsWithDate,
-  date: startsWithDate,
-  record: (value) => /^#?\s*[A-Za-z]{0,4}-?\d[\w-]{2,}/.test(value),
-  encounter: (value) => /^#?\s*\d{2,}\b/.test(value),
-  timeIn: (value) => findClock(value.slice(0, 9)) !== null,
-  timeOut: (value) => findClock(value.slice(0, 9)) !== null,
-  clinician: (value) => credentialIn(value.slice(0, 40)) !== null,
-  times: (value) => SPAN.test(value.slice(0, 24)),
-  payer: (value) => value.length <= 48 && INSURANCE.test(value),
-  visit: (value) =>
-    /^#?\s*\d{1,3}(?:$|\s*(?:of|\/)\s*\d{1,3}\b(?!\/))/.test(value) || startsWithDate(value),
-};
-
 /** After a name without a colon: a space, and something behind it. */
 const SPACE = /\.?\s+(?=\S)/y;
 
@@ -144,48 +95,6 @@ function fromWords(text: string, box: number): Pair[] {
     const { fact, weak } = named;
     return [{ fact, value, box, from: box, by: 'label' as const, hint, weak }];
   });
-}
-
-/** The text after a text, if the two stand close: side by side, or as a name over its value. */
-export function neighbour(tree: Tree, at: number): number {
-  const next = boxAt(tree, at).end;
-  for (let box = next; box < tree.boxes.length && box < next + 6; box += 1) {
-    const { tag, control } = boxAt(tree, box);
-    if (control && control.kind !== 'hidden') return -1;
-    if (tag === '#text')
-      return depthOf(tree, box) - depthOf(tree, common(tree, at, box)) <= 4 ? box : -1;
-  }
-  return -1;
-}
-
-/** In a table the value may stand under the name instead of beside it; those are read by the grid. */
-const isColumnName = (tree: Tree, box: number): boolean => {
-  const cell = nearest(tree, box, (at) => /^(th|td)$/.test(boxAt(tree, at).tag));
-  if (cell < 0) return false;
-  const row = boxAt(tree, cell).parent;
-  const table = nearest(tree, row, (at) => isTable(tree, at));
-  const head = nearest(tree, row, (at) => boxAt(tree, at).tag === 'thead' || at === table);
-  const cells = childToward(tree, row, cell);
-  return (
-    (tree.boxes[head]?.tag === 'thead' || tree.boxes[boxAt(tree, cells).end]?.tag === 'th') &&
-    boxAt(tree, cell).tag === 'th'
-  );
-};
-
-/** A text that is a label and no more; its value is the next text. */
-function fromPiece(tree: Tree, at: number): Pair[] {
-  const text = boxAt(tree, at).text.trim();
-  if (text.length > 32 || text.length < 2) return [];
-  const named = factNamed(text.replace(/\s*:$/, ''));
-  if (!named || isColumnName(tree, at)) return [];
-  const box = neighbour(tree, at);
-  if (box < 0 || factNamed(boxAt(tree, box).text) !== null) return [];
-  const value = boxAt(tree, box)
-    .text.replace(/^\s*[:#]\s*|\s*[|•·;]\s*$/g, '')
-    .trim();
-  return value
-    ? [{ fact: named.fact, value, box, from: at, by: 'label', hint: text, weak: named.weak }]
-    : [];
 }
 
 /** The texts of a line of several as lines of their own: `Payer: Aetna` ends where its element does. */
@@ -311,16 +220,4 @@ export function* findPairs(tree: Tree, skip: readonly Range[]): Generator<void, 
   pairs.push(...onlyBirth(tree, skipped), ...claimedPairs(tree));
   pairs.push(...onlyBanner(tree, pairs, skipped));
   return pairs.toSorted((one, other) => one.from - other.from);
-}
-
-/** Names that are a text of their own on the line. */
-function fromPieces(tree: Tree, line: Line): Pair[] {
-  const found: Pair[] = [];
-  const single = line.from === line.to;
-  if (single && !(line.hints & FACT)) return found;
-  for (let at = line.from; at <= line.to; at += 1) {
-    const { tag, text } = boxAt(tree, at);
-    if (tag === '#text' && (single || hintsOf(text) & FACT)) found.push(...fromPiece(tree, at));
-  }
-  return found;
 }

@@ -4,7 +4,8 @@
  */
 import type { SectionName } from '../../encounter/encounter.ts';
 import type { HintedFact } from '../snapshot/box.ts';
-import { neighbour, type Pair } from './facts.ts';
+import type { Pair } from './pair.ts';
+import { neighbour } from './pieces.ts';
 import { labelLadder, ownLabels, shortLadder } from './labels.ts';
 import { fieldsOf, type NoteField, noteCandidates } from './note-fields.ts';
 import { insideOf, type Range } from './ranges.ts';

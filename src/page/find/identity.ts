@@ -3,10 +3,10 @@ import { insideOf, type Range } from './ranges.ts';
 import type { Identity } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate, leadingDate } from './dates.ts';
 import { isListed } from './bystanders.ts';
-import type { Pair } from './facts.ts';
+import type { Pair } from './pair.ts';
 import { isSameName, nameIn } from './names.ts';
 import { isOffer } from './regions.ts';
-import type { Fact } from './scalar-words.ts';
+import { type Fact, factNamed } from './scalar-words.ts';
 import { boxAt, ancestors, isWithin, linesIn, textOf, type Tree } from './tree.ts';
 
 export interface FoundIdentity {
@@ -111,7 +111,9 @@ function besideBirth(tree: Tree, born: Said): Said[] {
   for (const at of ancestors(tree, born.box).slice(0, 9)) {
     if (boxAt(tree, at).tag === 'body') break;
     for (const box of textsBefore(tree, at, placeOf(tree, born))) {
-      const value = nameIn(boxAt(tree, box).text.trim());
+      const text = boxAt(tree, box).text.trim();
+      // `Time in` looks like a name and is a label.
+      const value = factNamed(text) ? null : nameIn(text);
       if (value) return [{ value, box, visible: born.visible }];
     }
   }

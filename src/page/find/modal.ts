@@ -1,5 +1,5 @@
 /** A dialog that shuts off the page behind it: while it is open, its patient is the one the user sees. */
-import type { Pair } from './facts.ts';
+import type { Pair } from './pair.ts';
 import type { FoundIdentity } from './identity.ts';
 import { outsideOf } from './others.ts';
 import type { Range } from './ranges.ts';

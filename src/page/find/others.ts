@@ -1,7 +1,7 @@
 /** Hidden parts of a page that belong to somebody else: applications keep the last patient's panels alive. */
 import type { Identity } from '../../encounter/fragment.ts';
 import { type DateOrder, findDate } from './dates.ts';
-import type { Pair } from './facts.ts';
+import type { Pair } from './pair.ts';
 import type { FoundIdentity } from './identity.ts';
 import { isSameName, nameIn } from './names.ts';
 import { insideOf, type Range } from './ranges.ts';

@@ -1,7 +1,8 @@
 /** The single facts of a visit: payer, clinician, times, visit number, status. */
 import type { FieldOrigin, Unread } from '../../encounter/fragment.ts';
 import { findClock, findDate } from './dates.ts';
-import { INSURANCE, type Pair, SPAN } from './facts.ts';
+import type { Pair } from './pair.ts';
+import { INSURANCE, SPAN } from './looks.ts';
 import { DIGIT } from './hints.ts';
 import type { HintedFact } from '../snapshot/box.ts';
 import { hintedPairs } from './hinted.ts';

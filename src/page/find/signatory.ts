@@ -1,11 +1,23 @@
 /** The clinician where no label names one: a name with a credential where the page says whose visit it is. */
-import type { Pair } from './facts.ts';
+import type { Pair } from './pair.ts';
 import { isNamedWithCredential, isSignatureLine } from './signature-line.ts';
 import { CAPITALS } from './hints.ts';
 import type { FoundNote } from './notes.ts';
 import { boxAt, common, type Line, type Tree } from './tree.ts';
 
-const PARTS = /\s[|•·–—]\s|\s+with\s+/;
+const PARTS = /\s[|•·–—]\s|\s+with\s+|\s{2,}|[()]/;
+
+/** What stands before the name of somebody else than who treats. */
+const ANOTHER =
+  /^(?:pcp|referr(?:al|ing|ed by)|ordering|ordered by|primary care|supervis(?:ing|or)|co-?sign|surgeon|physician|medical director)\b.{0,24}$/i;
+
+/** The text before a text, in the same line or as the name beside it. */
+function textBefore(tree: Tree, box: number): string {
+  for (let at = box - 1; at > box - 6 && at >= 0; at -= 1) {
+    if (boxAt(tree, at).tag === '#text') return boxAt(tree, at).text.trim();
+  }
+  return '';
+}
 
 /** A banner is small: so many boxes at most lie between a fact of identity and the clinician's name. */
 const BANNER = 90;
@@ -23,6 +35,7 @@ const withoutOpening = (text: string): string =>
 function namesOn(tree: Tree, line: Line): Pair[] {
   const found: Pair[] = [];
   for (let box = line.from; box <= line.to; box += 1) {
+    if (boxAt(tree, box).tag !== '#text' || ANOTHER.test(textBefore(tree, box))) continue;
     for (const part of boxAt(tree, box).text.split(PARTS)) {
       const text = withoutOpening(part).replace(/^\W+/, '').trim();
       if (isNamedWithCredential(text) && !/^(pcp|ref)/i.test(text))

@@ -1,6 +1,6 @@
 /** Whether the visit's own note is signed or still a draft, by the state shown nearest to it. */
 import { type DateOrder, findDate } from './dates.ts';
-import type { Pair } from './facts.ts';
+import type { Pair } from './pair.ts';
 import { credentialIn } from './names.ts';
 import type { Notes } from './notes.ts';
 import { insideOf } from './ranges.ts';

@@ -4,7 +4,7 @@
  */
 import type { Fragment } from '../../encounter/fragment.ts';
 import type { Atom } from './atoms.ts';
-import type { Pair } from './facts.ts';
+import type { Pair } from './pair.ts';
 import type { LineRow } from './line-rows.ts';
 import type { NoteField } from './note-fields.ts';
 import type { Slot } from './slots.ts';

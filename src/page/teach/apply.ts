@@ -1,6 +1,6 @@
 /** Puts what the user has pointed at in the place of what the page says by other means. */
 import type { Fragment } from '../../encounter/fragment.ts';
-import type { Pair } from '../find/facts.ts';
+import type { Pair } from '../find/pair.ts';
 import type { Fact } from '../find/scalar-words.ts';
 import { fieldsOf, type NoteField } from '../find/note-fields.ts';
 import type { FoundAgain } from './find-again.ts';
