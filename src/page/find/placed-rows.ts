@@ -2,7 +2,7 @@
 import type { Atom } from './atoms.ts';
 import { parseCode } from './codes.ts';
 import type { LineRow } from './line-rows.ts';
-import { boxAt, isWithin, textOf, type Tree } from './tree.ts';
+import { boxAt, isSmall, isWithin, textOf, type Tree } from './tree.ts';
 
 /** More than this beside a code and it is no line. */
 const MOST = 12;
@@ -10,7 +10,8 @@ const MOST = 12;
 /** Shows the code and nothing else of the line. */
 function isLone(tree: Tree, { box, atom }: LineRow): boolean {
   if (boxAt(tree, box).tag === '#text') return false;
-  return atom.control ? box === atom.box : parseCode(textOf(tree, box, 20))?.rest === '';
+  if (atom.control) return box === atom.box && isSmall(tree, box);
+  return parseCode(textOf(tree, box, 20))?.rest === '';
 }
 
 /** Stands to the right of the other, on the same line of the page. */
