@@ -17,6 +17,8 @@ export interface Watched {
 /** How long the page must be quiet, and how long a restless page is put off, in milliseconds. */
 const IDLE = 300;
 const LONGEST = 2000;
+/** How long a user who types without a pause is left alone: a read would fall between two keystrokes. */
+const LONGEST_TYPING = 10_000;
 const POLL = 4000;
 
 /** Attributes by which pages show, lock or tick something. Styles change without end and are left out. */
@@ -39,6 +41,8 @@ interface Watch extends Watched {
   timer: number;
   /** When the first change of those that wait was seen; 0 where none waits. */
   since: number;
+  /** When the user's own hand last changed a field. */
+  typed: number;
 }
 
 const win = (at: Watch): Window => at.document.defaultView ?? window;
@@ -56,10 +60,20 @@ async function fire(at: Watch): Promise<void> {
 function stir(at: Watch): void {
   const now = at.tools.now();
   if (at.since === 0) at.since = now;
-  const left = Math.min(IDLE, Math.max(0, at.since + LONGEST - now));
+  const left = Math.min(IDLE, Math.max(0, latest(at) - now));
   const view = win(at);
   if (at.timer !== 0) view.clearTimeout(at.timer);
   at.timer = view.setTimeout(() => void fire(at), left);
+}
+
+/** What a script or another's hand changes is told of sooner than what the user is still typing. */
+const latest = ({ since, typed }: Watch): number =>
+  Math.max(since + LONGEST, Math.min(typed + IDLE, since + LONGEST_TYPING));
+
+/** Events of scripts are not trusted: a page may fire `input` without end. */
+function hear({ type, isTrusted }: Event, at: Watch): void {
+  if (type === 'input' && isTrusted) at.typed = at.tools.now();
+  stir(at);
 }
 
 function attach(root: Document | ShadowRoot, at: Watch): void {
@@ -73,7 +87,7 @@ function attach(root: Document | ShadowRoot, at: Watch): void {
     attributeFilter: ATTRIBUTES,
   });
   for (const kind of ['input', 'change', 'blur', 'load']) {
-    root.addEventListener(kind, () => stir(at), {
+    root.addEventListener(kind, (event) => hear(event, at), {
       capture: true,
       passive: true,
       signal: at.signal,
@@ -121,8 +135,8 @@ function poll(at: Watch): void {
 
 /**
  * Calls `changed` once for every change of the document, its roots and the frames it filled, 300 ms
- * after the last of a row and at most 2 s after the first. Ends with the signal. Holds roots to listen
- * at, never elements.
+ * after the last of a row and at most 2 s after the first, or 10 s where the user types all the while.
+ * Ends with the signal. Holds roots to listen at, never elements.
  */
 export function watch(watched: Watched): void {
   if (watched.signal.aborted) return;
@@ -132,6 +146,7 @@ export function watch(watched: Watched): void {
     roots: new Set(),
     timer: 0,
     since: 0,
+    typed: -Infinity,
   };
   void inSlices(attachAll(state), state.tools, state.signal);
   watchAround(state);

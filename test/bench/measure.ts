@@ -32,9 +32,12 @@ export function compare(contestants: readonly Contestant[], rounds: number): Res
   }));
 }
 
-export function median(values: readonly number[]): number {
+export const median = (values: readonly number[]): number => percentile(values, 0.5);
+
+/** The value that `part` (0 to 1) of all the values lie below; for 1 the greatest. */
+export function percentile(values: readonly number[], part: number): number {
   const sorted = [...values].toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
 }
 
 /** A table as lines of text. */

@@ -1,131 +1,87 @@
-/** What the reader adds to a keystroke in a long note, and what it holds after a thousand edits. */
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { ensureChromium } from '../../src/cli/browsers.ts';
-import { quietArguments } from '../../src/cli/extension-browser.ts';
-import { withReader } from '../e2e/reading-page.ts';
-import { largePages } from './large-pages.ts';
+/** What the extension adds to a keystroke in a long note, out of a trace of the page's main thread. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchWithExtension } from '../../src/cli/extension-browser.ts';
+import { panelOf } from '../e2e/extension.ts';
+import { typedIn, type Typed } from './keystrokes.ts';
+import { chartWithNote, LETTERS, NODES, type Place } from './long-note.ts';
+import { median, percentile } from './measure.ts';
+import { traced } from './trace.ts';
 
-const LETTERS = 10_000;
-const KEYSTROKES = 400;
-const EDITS = [200, 1_000] as const;
+/** Rounds of keystrokes without a pause, and a pause after each: 400 keystrokes in all. */
+const ROUNDS = 8;
+const KEYSTROKES = 51;
+/** From key to key, and how long the reader waits for a pause, in milliseconds. */
+const PACE = 100;
+const IDLE = 300;
+/** In a pause so long, in milliseconds, the read that it allows is made. */
+const PAUSE = 1_000;
 
-type Place = 'textarea' | 'editor';
+/** Any address at which the test build runs; the page is made up here. */
+const ADDRESS = 'http://127.0.0.1/visit';
 
-const note = 'MFR to the right upper trapezius, 25 min. '.repeat(Math.ceil(LETTERS / 42));
-
-const places: Readonly<Record<Place, string>> = {
-  textarea: `<label>Notes<textarea id="note">${note}</textarea></label>`,
-  editor: `<h3>Notes</h3><div id="note" contenteditable="true"><p>${note}</p></div>`,
-};
-
-const chart = (place: Place): string =>
-  (largePages[0]?.html(5_000) ?? '').replace('<main>', `<main>${places[place]}`);
-
-/** Machine code that the engine makes as it goes would count as ours and grow for some hundred reads. */
-const NO_COMPILERS = '--js-flags=--no-opt --no-maglev --no-sparkplug';
-
-async function inPage<T>(
-  place: Place,
-  flags: readonly string[],
-  run: (page: Page) => Promise<T>,
-): Promise<T> {
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: [...quietArguments, ...flags],
-  });
+export async function benchTyping(): Promise<string> {
+  const context = await launchWithExtension();
   try {
-    const page = await browser.newPage();
-    await page.setContent(chart(place));
-    await withReader(page);
-    return await run(page);
+    return [
+      `Typing in a note of ${LETTERS} characters on a chart of ${NODES} nodes, a key every ${PACE} ms:`,
+      '  processor time on the main thread, from one key to the next, in milliseconds',
+      `  ${'place'.padEnd(9)} what                            median    95 %     most`,
+      rowsOf('textarea', await typing(context, 'textarea')),
+      rowsOf('editor', await typing(context, 'editor')),
+    ].join('\n');
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
-export const benchTyping = async (): Promise<string> =>
-  [
-    `Typing in a note of ${LETTERS} characters on a chart of 5,000 nodes`,
-    await inPage('textarea', [], (page) => typingIn(page, 'textarea')),
-    await inPage('editor', [], (page) => typingIn(page, 'editor')),
-    await inPage('textarea', [NO_COMPILERS], heapOf),
+async function typing(context: BrowserContext, place: Place): Promise<Typed[]> {
+  const page = await openedChart(context, place);
+  const rounds: Typed[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one hand types
+    rounds.push(typedIn(await traced(page, () => typeAndPause(page)), IDLE));
+  }
+  await page.close();
+  return rounds;
+}
+
+async function openedChart(context: BrowserContext, place: Place): Promise<Page> {
+  const page = await context.newPage();
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: chartWithNote(place) }),
+  );
+  await page.goto(ADDRESS);
+  const panel = await panelOf(page);
+  await panel.locator('[data-state="ready"]').waitFor({ state: 'attached' });
+  await page.locator('#note').click();
+  return page;
+}
+
+async function typeAndPause(page: Page): Promise<void> {
+  await page.keyboard.type('gentle '.repeat(KEYSTROKES).slice(0, KEYSTROKES), { delay: PACE });
+  await page.waitForTimeout(IDLE + PAUSE);
+}
+
+function rowsOf(place: Place, rounds: readonly Typed[]): string {
+  const strokes = rounds.flatMap((round) => round.strokes);
+  const ours = strokes.map((stroke) => stroke.ours);
+  const rest = strokes.map((stroke) => stroke.rest);
+  const late = rounds.reduce((count, round) => count + round.late, 0);
+  const parts = [0.5, 0.95, 1];
+  const row = (what: string, figures: readonly number[]): string =>
+    `  ${place.padEnd(9)} ${what.padEnd(28)}${figures.map((ms) => ms.toFixed(2).padStart(9)).join('')}`;
+  const [own, others] = [ours, rest].map((all) => parts.map((part) => percentile(all, part)));
+  const reads = rounds.map(({ pause }) => pause.ours);
+  const slices = rounds.map(({ pause }) => pause.longest);
+  return [
+    row("the extension's scripts", own ?? []),
+    row("the browser's own handling", others ?? []),
+    row(
+      "ours / the browser's own",
+      (own ?? []).map((ms, at) => ms / (others?.[at] ?? NaN)),
+    ),
+    `  ${place.padEnd(9)} (${strokes.length} keystrokes; ${late} more came too late to count)`,
+    row('in the pause after, in all', [median(reads), percentile(reads, 0.95), Math.max(...reads)]),
+    row('and its longest slice', [median(slices), percentile(slices, 0.95), Math.max(...slices)]),
   ].join('\n');
-
-const at = (values: readonly number[], part: number): number =>
-  [...values].toSorted((one, other) => one - other)[Math.floor(values.length * part)] ?? NaN;
-
-async function typingIn(page: Page, place: Place): Promise<string> {
-  const { alone, watched } = await page.evaluate(timeKeystrokes, KEYSTROKES);
-  const ratio = (part: number): string => (at(watched, part) / at(alone, part)).toFixed(2);
-  const added = at(watched, 0.95) - at(alone, 0.95);
-  return `  a keystroke in the ${place}, with the reader / without: ${ratio(0.5)} at the median, ${ratio(0.95)} at the 95th percentile (${added.toFixed(2)} ms more)`;
-}
-
-/**
- * Runs in the page: letters typed with nobody listening and with the reader watching, in turns. Each
- * time runs from the letter to the end of all that it sets off at once.
- */
-async function timeKeystrokes(count: number) {
-  const { readPageInSlices, tools, watch } = globalThis.__reading;
-  const field = document.getElementById('note') as HTMLTextAreaElement;
-  const type = (): void => {
-    field.focus();
-    document.execCommand('insertText', false, 'e');
-  };
-  const keystroke = async (): Promise<number> => {
-    const start = performance.now();
-    type();
-    await Promise.resolve();
-    return performance.now() - start;
-  };
-  const times = { alone: [] as number[], watched: [] as number[] };
-  const changed = (): void => void readPageInSlices(document, tools);
-  for (let round = 0; round < count / 40; round += 1) {
-    for (const side of ['alone', 'watched'] as const) {
-      const leaving = new AbortController();
-      if (side === 'watched') watch({ document, tools, signal: leaving.signal, changed });
-      for (let key = 0; key < 40; key += 1) {
-        times[side].push(await keystroke());
-        // A fast typist's pace: reads that fall due are made between the keystrokes.
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
-      leaving.abort();
-    }
-  }
-  return times;
-}
-
-async function usedAfter(page: Page, session: CDPSession, edits: number): Promise<number> {
-  await page.evaluate(edit, edits);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
-}
-
-/** Runs in the page: each edit is read. */
-async function edit(count: number): Promise<void> {
-  const { readPageInSlices, tools } = globalThis.__reading;
-  const field = document.getElementById('note') as HTMLTextAreaElement;
-  const state = field.dataset;
-  for (let left = count; left > 0; left -= 1) {
-    const nth = Number(state['edits'] ?? 0) + 1;
-    state['edits'] = String(nth);
-    field.value = `Edit ${nth}. ${field.value.slice(-10_000)}`;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await readPageInSlices(document, tools);
-  }
-}
-
-async function heapOf(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  await page.evaluate(() => {
-    const { watch, tools } = globalThis.__reading;
-    watch({ document, tools, signal: new AbortController().signal, changed: () => undefined });
-  });
-  const [early, late] = EDITS;
-  const before = await usedAfter(page, session, early);
-  const after = await usedAfter(page, session, late - early);
-  const growth = (after / before - 1) * 100;
-  return `  heap after collection: edit ${late} / edit ${early} ${(after / before).toFixed(3)} (${growth.toFixed(1)} % more)`;
 }

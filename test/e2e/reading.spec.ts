@@ -1,4 +1,4 @@
-/** The senses in a real page: every shape of the clinic, the hard cases live, the watch and the dock. */
+/** The senses in a real page: every shape of the clinic, the hard cases live, and the dock. */
 import type { Page } from '@playwright/test';
 import { answersOn } from '../ehr/answers.ts';
 import { CHARTS } from '../ehr/charts/index.ts';
@@ -234,98 +234,6 @@ test('drops a read during which the patient changed', async ({ reader }) => {
   expect(kept?.identity.patient).toBe('Jane Roe');
   expect(dropped).toBeUndefined();
 });
-
-test('tells of a change once, when it has settled, and not after the end', async ({ reader }) => {
-  await live(reader, {
-    name: 'watch',
-    html: '<textarea id="note"></textarea><div id="tab"></div>',
-  });
-  const told = await reader.evaluate(async () => {
-    const { watch, tools } = globalThis.__reading;
-    const note = document.getElementById('note') as HTMLTextAreaElement;
-    const leaving = new AbortController();
-    let calls = 0;
-    let settle: () => void = () => undefined;
-    const settledOnce = (): Promise<void> => new Promise((resolve) => (settle = resolve));
-    watch({ document, tools, signal: leaving.signal, changed: () => ((calls += 1), settle()) });
-    let next = settledOnce();
-    for (const letter of 'MFR to R upper trapezius') {
-      note.value += letter;
-      note.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    await next;
-    const typed = calls;
-    next = settledOnce();
-    document.getElementById('tab')?.attachShadow({ mode: 'open' }).append('closed');
-    document.getElementById('tab')?.setAttribute('class', 'on');
-    await next;
-    const shownTab = calls;
-    leaving.abort();
-    note.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    return { typed, shownTab, after: calls };
-  });
-  expect(told).toEqual({ typed: 1, shownTab: 2, after: 2 });
-});
-
-test('looks for roots in slices, and hears of a change in the last of them', async ({ reader }) => {
-  await live(reader, {
-    name: 'slices',
-    html: `${'<div><b>9:30</b></div>'.repeat(2_000)}<div id="host"></div>`,
-  });
-  const seen = await reader.evaluate(async () => {
-    const { watch, tools } = globalThis.__reading;
-    const shadow = document.getElementById('host')?.attachShadow({ mode: 'open' });
-    const leaving = new AbortController();
-    let [pauses, time] = [0, 0];
-    let found: () => void = () => undefined;
-    const observed = new Promise<void>((resolve) => (found = resolve));
-    const slow = {
-      ...tools,
-      now: () => (time += 100),
-      // Elements are looked at after the last pause; the roots are listened at in that same task.
-      pause: () => ((pauses += 1), setTimeout(found), Promise.resolve()),
-    };
-    const told = new Promise<string>((resolve) => {
-      const changed = (): void => resolve('told');
-      watch({ document, tools: slow, signal: leaving.signal, changed });
-    });
-    await observed;
-    shadow?.append('Subjective');
-    const heard = await Promise.race([
-      told,
-      new Promise<string>((resolve) => setTimeout(() => resolve('missed'), 5_000)),
-    ]);
-    leaving.abort();
-    return { pauses, heard };
-  });
-  expect(seen.heard).toBe('told');
-  expect(seen.pauses).toBeGreaterThanOrEqual(15);
-});
-
-const glances: readonly [what: string, worthwhile: boolean, html: string][] = [
-  ['a calendar', false, '<table><tr><td>9:30</td><td>Jane Roe</td></tr></table>'.repeat(3_000)],
-  ['a code in a cell', true, '<table><tr><td>97140</td></tr></table>'],
-  ['a code far down', true, `<p>${'Room 4, 9:30 AM. '.repeat(9_000)}</p><p>97140</p>`],
-  ['a heading across two parts', true, `<p>${'x '.repeat(24_997)}</p><h3>Subjective</h3>`],
-  ['a code in a box', true, '<p>Fee</p><input value="97112">'],
-  ['a place to write', true, '<div contenteditable="true"></div>'],
-  ['a root', true, '<div id="host"></div>'],
-];
-
-for (const [what, worthwhile, html] of glances) {
-  test(`glances at ${what}: ${worthwhile ? 'worth reading' : 'nothing to read'}`, async ({
-    reader,
-  }) => {
-    await live(reader, { name: 'glance', html });
-    const said = await reader.evaluate(async () => {
-      const { inSlices, mayHoldAChart, tools } = globalThis.__reading;
-      document.getElementById('host')?.attachShadow({ mode: 'open' });
-      return inSlices(mayHoldAChart(document, tools), tools);
-    });
-    expect(said).toBe(worthwhile);
-  });
-}
 
 test('docks out of the reach of the page, and comes back a few times', async ({ reader }) => {
   await live(reader, { name: 'dock', html: '<main>Chart</main>' });
