@@ -159,4 +159,16 @@ export const gridCases: Case[] = [
     html: `<table><tr>${cells(NAMES, 'th')}</tr><tr><td><span><span>97110</span><select style="display:none"><option>97140</option><option selected>97110</option></select></span></td><td><input value="26"></td><td><input value="2"></td><td><input value="GP"></td><td><input value="M75.02"></td></tr></table>`,
     lines: ['97110 x2 GP 26min {M75.02}'],
   },
+  {
+    name: 'a row by its role alone, without cells, is laid out as a card',
+    html: role(
+      'grid',
+      ['97110', '97140']
+        .map((code) =>
+          role('row', `<div><input value="${code}"></div><div>Units: <input value="2"></div>`),
+        )
+        .join(''),
+    ),
+    lines: ['97110 x2 ?', '97140 x2 ?'],
+  },
 ];

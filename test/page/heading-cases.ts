@@ -101,6 +101,16 @@ export const headingCases: Case[] = [
     html: folded('false', 'Neck stiff.', 'Tone reduced.'),
     note: undefined,
   },
+  {
+    name: 'a name that comes before a box and stands under it names another',
+    html: '<div><p data-left="0" data-top="0">Subjective</p><p data-left="0" data-top="90">Plan</p><textarea data-left="90" data-top="0">Neck stiff.</textarea></div>',
+    note: { subjective: 'Neck stiff.' },
+  },
+  {
+    name: 'a name over its box names it, and so does one beside it',
+    html: '<div><p data-left="0" data-top="0">Subjective</p><textarea data-left="0" data-top="30">Neck stiff.</textarea><p data-left="0" data-top="90">Plan</p><textarea data-left="90" data-top="85">Weekly.</textarea></div>',
+    note: { subjective: 'Neck stiff.', plan: 'Weekly.' },
+  },
 ];
 
 /** Two parts of an accordion. */

@@ -1,5 +1,6 @@
 /** What a control is called: each source apart, in the order in which they are believed. */
 import type { EvidenceKind } from '../../encounter/fragment.ts';
+import { sectionNamed } from './section-words.ts';
 import {
   childToward,
   common,
@@ -213,9 +214,17 @@ function namesAround(tree: Tree, box: number): Label[] {
   return nonEmpty(found);
 }
 
+/** Where things are placed one by one, the name of a section may come before a box and stand under it. */
+function standsBelow(tree: Tree, line: Line, box: number): boolean {
+  if (sectionNamed(line.text) === null) return false;
+  const [name, own] = [tree.probe.rect(line.from), tree.probe.rect(box)];
+  return name !== null && own !== null && own.bottom > own.top && name.top >= own.bottom;
+}
+
 /** Headings and texts before a large control, nearest first. */
 function headingsBefore(tree: Tree, box: number): Label[] {
-  return linesBefore(tree, box, 6).map((line) => ({
+  const lines = linesBefore(tree, box, 6).filter((line) => !standsBelow(tree, line, box));
+  return lines.map((line) => ({
     by: isHeadingLine(tree, line) ? ('heading' as const) : ('label' as const),
     text: line.text,
   }));

@@ -4,14 +4,24 @@ import { cardOf } from './cards.ts';
 import { columnRole } from './line-words.ts';
 import type { RowGroup } from './line-rows.ts';
 import { isInRow } from './split-rows.ts';
-import { gridOf, isRow, isTable, nameBeside, type Grid, type Row, wholeTable } from './tables.ts';
+import {
+  gridOf,
+  hasCells,
+  isRow,
+  isTable,
+  nameBeside,
+  type Grid,
+  type Row,
+  wholeTable,
+} from './tables.ts';
 import { placedRows } from './placed-rows.ts';
 import { taughtOf } from './taught.ts';
 import { boxAt, common, controlsIn, nearest, type Tree } from './tree.ts';
 
 const tableOf = (tree: Tree, box: number): number => {
   const row = nearest(tree, box, (at) => isRow(tree, at));
-  const table = row < 0 ? -1 : nearest(tree, row, (at) => isTable(tree, at));
+  const table =
+    row < 0 || !hasCells(tree, row) ? -1 : nearest(tree, row, (at) => isTable(tree, at));
   return table < 0 ? table : wholeTable(tree, table);
 };
 

@@ -50,6 +50,9 @@ function cellBoxes(tree: Tree, row: number): number[] {
   });
 }
 
+/** A row by its role alone is laid out some other way. */
+export const hasCells = (tree: Tree, row: number): boolean => cellBoxes(tree, row).length > 0;
+
 /** A table that only lays out a part of the grid around it has its rows in that grid. */
 const isPart = (tree: Tree, box: number): boolean =>
   boxAt(tree, box).tag === 'table' && isPresentation(tree, box);

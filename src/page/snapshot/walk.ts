@@ -5,6 +5,7 @@ import { controlOf } from './control.ts';
 import { pdfLayers, shutOf } from './drawn.ts';
 import { isIcon } from './icon.ts';
 import { documentOf, filledByParent, frameAddress, whyShut } from './frames.ts';
+import { inReadingOrder } from './placed.ts';
 import { type PassedOver, passOver, restOf } from './long-list.ts';
 import { type BoxWriter, boxWriter } from './writer.ts';
 
@@ -33,8 +34,8 @@ interface Cursor {
   box: number;
   /** The next sibling to visit, where `list` is null. */
   next: Node | null;
-  /** The nodes a slot shows. */
-  list: Node[] | null;
+  /** The nodes a slot shows, or those of a layout as they are read; some stand together. */
+  list: (Node | Node[])[] | null;
   at: number;
   /** How many elements were met, and at how many the rest is judged. */
   taken: number;
@@ -141,7 +142,7 @@ function enterFrame(frame: HTMLIFrameElement, box: number, walk: Walk): void {
   }
 }
 
-function push(box: number, next: Node | null, list: Node[] | null, walk: Walk): void {
+function push(box: number, next: Node | null, list: Cursor['list'], walk: Walk): void {
   walk.stack.push({ box, next, list, at: 0, taken: 0, due: list ? -1 : FIRST_ROWS });
 }
 
@@ -160,7 +161,9 @@ function enter(element: Element, kind: TagKind, box: number, walk: Walk): void {
   const root = rootOf(element, kind, walk.tools);
   if (root) walk.roots.push(root);
   const first = (root ?? element).firstChild;
-  if (first) push(box, first, null, walk);
+  const placed = kind.bare && !root ? inReadingOrder(element) : null;
+  if (placed) push(box, null, placed, walk);
+  else if (first) push(box, first, null, walk);
   else if (kind.custom && !root) walk.shut.push({ box, why: 'closed-root', what: '' });
 }
 
@@ -179,7 +182,7 @@ function visit(element: Element, parent: number, walk: Walk): void {
   if (!control) enter(element, kind, box, walk);
 }
 
-function take(cursor: Cursor): Node | null {
+function take(cursor: Cursor): Node | Node[] | null {
   if (cursor.list) return cursor.list[cursor.at++] ?? null;
   const node = cursor.next;
   if (node) cursor.next = node.nextSibling;
@@ -205,6 +208,11 @@ function step(cursor: Cursor, walk: Walk): void {
   if (!node) {
     walk.stack.pop();
     walk.writer.close(cursor.box);
+  } else if (Array.isArray(node)) {
+    // A box of their own, which the page does without, holds a label and its field together.
+    const box = walk.writer.open('div', cursor.box, null);
+    walk.nodes[box] = walk.nodes[cursor.box] as Node;
+    push(box, null, node, walk);
   } else if (node.nodeType === 3) {
     const { data, parentElement: parent } = node as Text;
     if (parent && isIcon(data, parent.localName, () => parent.getAttribute('class') ?? '')) return;
