@@ -201,7 +201,7 @@ export const identityCases: Case[] = [
   },
   {
     name: 'a label is no name, and who refers does not treat',
-    html: '<div><p><span>Time in</span><span>9:02 AM</span></p><p><span>DOB</span><span>1981-04-12</span></p><p><span>Referring</span><span>Ambrose Kettering, MD</span></p><p>(Ignatius Pell, DPT)</p></div>',
+    html: '<div><p><span>Time in</span><span>9:02 AM</span></p><p><span>DOB</span><span>1981-04-12</span></p><p><span>Referring</span><span>Ambrose Kettering, MD</span></p><p><span>POC signed by MD</span><span>10/27/2026</span></p><p>(Ignatius Pell, DPT)</p></div>',
     identity: { born: '1981-04-12' },
     facts: { clinician: 'PT', timeIn: '09:02' },
   },

@@ -21,7 +21,9 @@ export const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   encounter: (value) => /^#?\s*\d{2,}\b/.test(value),
   timeIn: (value) => findClock(value.slice(0, 9)) !== null,
   timeOut: (value) => findClock(value.slice(0, 9)) !== null,
-  clinician: (value) => credentialIn(value.slice(0, 40)) !== null,
+  clinician: (value) =>
+    /^(?:dr\.? )?\p{Lu}[\p{L}.'’-]*,?\s+\p{Lu}/u.test(value) &&
+    credentialIn(value.slice(0, 40)) !== null,
   times: (value) => SPAN.test(value.slice(0, 24)),
   payer: (value) => value.length <= 48 && INSURANCE.test(value),
   visit: (value) =>

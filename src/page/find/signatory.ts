@@ -38,7 +38,7 @@ function namesOn(tree: Tree, line: Line): Pair[] {
     if (boxAt(tree, box).tag !== '#text' || ANOTHER.test(textBefore(tree, box))) continue;
     for (const part of boxAt(tree, box).text.split(PARTS)) {
       const text = withoutOpening(part).replace(/^\W+/, '').trim();
-      if (isNamedWithCredential(text) && !/^(pcp|ref)/i.test(text))
+      if (isNamedWithCredential(text) && !/^(pcp|ref|poc|plan of care|cert|order)/i.test(text))
         found.push({
           fact: 'clinician',
           value: text,
