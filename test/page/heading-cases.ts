@@ -107,6 +107,11 @@ export const headingCases: Case[] = [
     note: { subjective: 'Neck stiff.' },
   },
   {
+    name: 'heights in a frame of its own are not compared with those of the page',
+    html: '<div><p>Subjective</p><textarea>Neck stiff.</textarea><p data-left="0" data-top="90">Plan</p><iframe><textarea data-left="0" data-top="0">Weekly.</textarea></iframe></div>',
+    note: { subjective: 'Neck stiff.', plan: 'Weekly.' },
+  },
+  {
     name: 'a name over its box names it, and so does one beside it',
     html: '<div><p data-left="0" data-top="0">Subjective</p><textarea data-left="0" data-top="30">Neck stiff.</textarea><p data-left="0" data-top="90">Plan</p><textarea data-left="90" data-top="85">Weekly.</textarea></div>',
     note: { subjective: 'Neck stiff.', plan: 'Weekly.' },

@@ -214,9 +214,14 @@ function namesAround(tree: Tree, box: number): Label[] {
   return nonEmpty(found);
 }
 
+/** Heights are told from the top of the frame around a box. */
+const frameOf = (tree: Tree, box: number): number =>
+  nearest(tree, box, (at) => /^i?frame$/.test(boxAt(tree, at).tag));
+
 /** Where things are placed one by one, the name of a section may come before a box and stand under it. */
 function standsBelow(tree: Tree, line: Line, box: number): boolean {
-  if (sectionNamed(line.text) === null) return false;
+  if (sectionNamed(line.text) === null || frameOf(tree, line.from) !== frameOf(tree, box))
+    return false;
   const [name, own] = [tree.probe.rect(line.from), tree.probe.rect(box)];
   return name !== null && own !== null && own.bottom > own.top && name.top >= own.bottom;
 }
