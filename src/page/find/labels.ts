@@ -1,6 +1,5 @@
 /** What a control is called: each source apart, in the order in which they are believed. */
 import type { EvidenceKind } from '../../encounter/fragment.ts';
-import { sectionNamed } from './section-words.ts';
 import {
   childToward,
   common,
@@ -24,6 +23,8 @@ import {
 export interface Label {
   by: EvidenceKind;
   text: string;
+  /** Where it stands, of a text before a large control. */
+  box?: number;
 }
 
 interface LabelIndex {
@@ -214,24 +215,12 @@ function namesAround(tree: Tree, box: number): Label[] {
   return nonEmpty(found);
 }
 
-/** Heights are told from the top of the frame around a box. */
-const frameOf = (tree: Tree, box: number): number =>
-  nearest(tree, box, (at) => /^i?frame$/.test(boxAt(tree, at).tag));
-
-/** Where things are placed one by one, the name of a section may come before a box and stand under it. */
-function standsBelow(tree: Tree, line: Line, box: number): boolean {
-  if (sectionNamed(line.text) === null || frameOf(tree, line.from) !== frameOf(tree, box))
-    return false;
-  const [name, own] = [tree.probe.rect(line.from), tree.probe.rect(box)];
-  return name !== null && own !== null && own.bottom > own.top && name.top >= own.bottom;
-}
-
 /** Headings and texts before a large control, nearest first. */
 function headingsBefore(tree: Tree, box: number): Label[] {
-  const lines = linesBefore(tree, box, 6).filter((line) => !standsBelow(tree, line, box));
-  return lines.map((line) => ({
+  return linesBefore(tree, box, 6).map((line) => ({
     by: isHeadingLine(tree, line) ? ('heading' as const) : ('label' as const),
     text: line.text,
+    box: line.from,
   }));
 }
 

@@ -5,7 +5,16 @@ import { isTwinArea, labelLadder, machineNames, ownLabels, type Label } from './
 import { sectionMentioned, sectionNamed, namesNoNote, namesWholeNote } from './section-words.ts';
 import { nearestTitle } from './regions.ts';
 import { splitSoap } from './soap-text.ts';
-import { ancestors, isLarge, isWithin, boxAt, controlAt, lowerBound, type Tree } from './tree.ts';
+import {
+  ancestors,
+  isLarge,
+  isWithin,
+  boxAt,
+  controlAt,
+  lowerBound,
+  nearest,
+  type Tree,
+} from './tree.ts';
 
 export interface NoteField {
   section: SectionName;
@@ -45,6 +54,17 @@ const isLetter = (label: Label): boolean =>
   label.text.replace(/[^A-Za-z]/g, '').length === 1 &&
   !/^(heading|legend|label|aria)$/.test(label.by);
 
+/** Heights are told from the top of the frame around a box. */
+const frameOf = (tree: Tree, box: number): number =>
+  nearest(tree, box, (at) => /^i?frame$/.test(boxAt(tree, at).tag));
+
+/** Where things are placed one by one, the name of a section may come before a box and stand under it. */
+function standsBelow(tree: Tree, { box: at }: Label, box: number): boolean {
+  if (at === undefined || frameOf(tree, at) !== frameOf(tree, box)) return false;
+  const [name, own] = [tree.probe.rect(at), tree.probe.rect(box)];
+  return name !== null && own !== null && own.bottom > own.top && name.top >= own.bottom;
+}
+
 /** Own names that are no section make the field a part of whatever section it stands in. */
 function nameOf(tree: Tree, box: number): Named | null {
   const own = ownLabels(tree, box);
@@ -52,6 +72,7 @@ function nameOf(tree: Tree, box: number): Named | null {
     return null;
   for (const label of labelLadder(tree, box)) {
     const section = sectionBy(label);
+    if (section && standsBelow(tree, label, box)) continue;
     if (section) {
       const speaks = [...own, ...machineNames(tree, box)].some(
         (at) => at.by !== 'name' && saysSomething(at.text),

@@ -4,19 +4,11 @@ import { cardOf } from './cards.ts';
 import { columnRole } from './line-words.ts';
 import type { RowGroup } from './line-rows.ts';
 import { isInRow } from './split-rows.ts';
-import {
-  gridOf,
-  hasCells,
-  isRow,
-  isTable,
-  nameBeside,
-  type Grid,
-  type Row,
-  wholeTable,
-} from './tables.ts';
+import { hasCells, isRow, isTable, nameBeside, type Grid, type Row } from './tables.ts';
 import { placedRows } from './placed-rows.ts';
 import { taughtOf } from './taught.ts';
 import { boxAt, common, controlsIn, nearest, type Tree } from './tree.ts';
+import { gridOf, wholeTable } from './whole-grids.ts';
 
 const tableOf = (tree: Tree, box: number): number => {
   const row = nearest(tree, box, (at) => isRow(tree, at));

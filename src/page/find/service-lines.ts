@@ -7,8 +7,9 @@ import { columnRole, namesBill } from './line-words.ts';
 import { isOffer, regionTitles } from './regions.ts';
 import type { RowGroup } from './line-rows.ts';
 import { groupRows } from './rows.ts';
-import { gridOf, headersOver } from './tables.ts';
+import { headersOver } from './tables.ts';
 import { taughtOf } from './taught.ts';
+import { gridOf } from './whole-grids.ts';
 import {
   boxAt,
   common,

@@ -1,17 +1,8 @@
 /** Tables as grids: which header stands over a cell, whatever is hidden, merged or in front of it. */
-import {
-  boxAt,
-  children,
-  controlsIn,
-  lineAt,
-  lowerBound,
-  nearest,
-  textOf,
-  type Tree,
-} from './tree.ts';
+import { boxAt, children, controlsIn, nearest, textOf, type Tree } from './tree.ts';
 import { columnRole } from './line-words.ts';
 import { parseCode } from './codes.ts';
-import { type Cell, joinRows, type Row } from './split-rows.ts';
+import type { Cell, Row } from './split-rows.ts';
 
 export type { Cell, Row } from './split-rows.ts';
 
@@ -19,8 +10,6 @@ export interface Grid {
   box: number;
   headers: Row[];
   rows: Row[];
-  /** Its rows stand in parts, and it does not show which belong together. */
-  torn: boolean;
 }
 
 const ROW_TAGS = /^(tr)$/;
@@ -54,7 +43,7 @@ function cellBoxes(tree: Tree, row: number): number[] {
 export const hasCells = (tree: Tree, row: number): boolean => cellBoxes(tree, row).length > 0;
 
 /** A table that only lays out a part of the grid around it has its rows in that grid. */
-const isPart = (tree: Tree, box: number): boolean =>
+export const isPart = (tree: Tree, box: number): boolean =>
   boxAt(tree, box).tag === 'table' && isPresentation(tree, box);
 
 function rowBoxes(tree: Tree, box: number): number[] {
@@ -127,68 +116,31 @@ function splitHeaders(tree: Tree, rows: readonly Row[]): { headers: Row[]; rest:
   return { headers: rows.slice(start, end), rest: rows.slice(end) };
 }
 
-const widthOf = (row: Row | undefined): number => row?.cells[row.cells.length - 1]?.to ?? 0;
-
-const hasNames = (tree: Tree, rows: readonly Row[]): boolean =>
-  rows.some((row) => row.cells.some((cell) => textOf(tree, cell.box, 20) !== ''));
-
-/** The last cell of a header may stand over the scroll bar. */
-const isAsWide = (head: Row | undefined, body: Row | undefined): boolean =>
-  widthOf(body) > 2 && (widthOf(head) === widthOf(body) || widthOf(head) === widthOf(body) + 1);
-
-/** The column names in a table of their own right before the one that holds the rows. */
-function headBefore(tree: Tree, { box, rows }: Grid): Row[] {
-  const at = lowerBound(tree.lines, box, (line) => line.from) - 1;
-  const table = nearest(tree, lineAt(tree, at).from, (up) => boxAt(tree, up).tag === 'table');
-  if (at < 0 || table < 0 || boxAt(tree, table).end > box) return [];
-  const head = tableGrid(tree, table);
-  const body = rows.find((row) => row.cells.length > 2);
-  return head.rows.length === 0 && isAsWide(head.headers[0], body) ? head.headers : [];
-}
-
-/** The grid around a table that only lays out a part of it, where its rows can be put together; else the table. */
-export function wholeTable(tree: Tree, table: number): number {
-  if (!isPart(tree, table)) return table;
-  const outer = nearest(tree, table, (at) => /^(grid|treegrid)$/.test(roleOf(tree, at)));
-  if (outer < 0 || outer === table) return table;
-  const { headers, rows, torn } = gridOf(tree, outer);
-  const fits = rows.every((row) => widthOf(row) <= widthOf(headers[0]));
-  return fits && !torn ? outer : table;
-}
-
-const grids = new WeakMap<Tree, Map<number, Grid>>();
-
-/** The grid of a table, with the column names that stand in a table before it. Looked at once a page. */
-export function gridOf(tree: Tree, box: number): Grid {
-  const known = grids.get(tree) ?? new Map<number, Grid>();
-  grids.set(tree, known);
-  const grid = known.get(box) ?? tableGrid(tree, box);
-  const own = hasNames(tree, grid.headers) && !(grid.torn && grid.headers.length > 1);
-  const named = own ? grid : { ...grid, headers: headBefore(tree, grid) };
-  known.set(box, named);
-  return named;
-}
+export const widthOf = (row: Row | undefined): number => row?.cells[row.cells.length - 1]?.to ?? 0;
 
 /**
  * The grid of a table alone. Hidden cells keep their columns where header and body hide the same ones;
- * where only one of the two leaves them out, the shown cells are counted instead.
+ * where only one of the two leaves them out, the shown cells are counted instead. `join` puts together the
+ * rows that stand in several parts.
  */
-function tableGrid(tree: Tree, box: number): Grid {
+export function tableGrid(
+  tree: Tree,
+  box: number,
+  join: (rows: readonly Row[]) => readonly Row[] = (rows) => rows,
+): Grid {
   const boxes = rowBoxes(tree, box);
-  const placed = place(tree, boxes, false);
-  const joined = joinRows(tree, placed);
-  const all = joined ?? placed;
-  const torn = joined === null;
+  const all = join(place(tree, boxes, false));
   const { headers, rest } = splitHeaders(tree, all);
   const body = rest.find((row) => row.cells.length > 2);
-  if (headers.length > 0 && body && widthOf(headers[0]) !== widthOf(body)) {
+  const alone = all.length === boxes.length;
+  if (alone && headers.length > 0 && body && widthOf(headers[0]) !== widthOf(body)) {
     const shown = splitHeaders(tree, place(tree, boxes, true));
     const shownBody = shown.rest.find((row) => row.box === body.box);
     if (widthOf(shown.headers[0]) === widthOf(shownBody)) {
-      return { box, headers: shown.headers, rows: shown.rest, torn };
+      return { box, headers: shown.headers, rows: shown.rest };
     }
   }
-  return { box, headers, rows: rest, torn };
+  return { box, headers, rows: rest };
 }
 
 /** In a table without column names a row of two cells is a name and its value. */

@@ -1,7 +1,7 @@
 /** From a place that was pointed at and a field's name to the signals by which it is found again. */
 import type { TaughtField, TeachableField } from '../../encounter/field-map.ts';
 import { parseCode } from '../find/codes.ts';
-import { type Cell, gridOf, type Grid, isTable, type Row } from '../find/tables.ts';
+import { type Cell, tableGrid, type Grid, isTable, type Row } from '../find/tables.ts';
 import { boxAt, children, controlsIn, linesIn, nearest, type Tree } from '../find/tree.ts';
 import { findAgain } from './find-again.ts';
 import type { Look } from './look.ts';
@@ -24,7 +24,7 @@ interface InTable {
 function inTable(tree: Tree, box: number): InTable | null {
   const table = nearest(tree, box, (at) => isTable(tree, at));
   if (table < 0) return null;
-  const grid = gridOf(tree, table);
+  const grid = tableGrid(tree, table);
   for (const row of grid.rows) {
     const cell = row.cells.find((at) => box >= at.box && box < boxAt(tree, at.box).end);
     if (cell) return { grid, row, cell };

@@ -1,7 +1,7 @@
 /** Finds again the places that the user has pointed at, or says that they are no longer the same. */
 import type { TaughtSignals } from '../../encounter/field-map.ts';
 import { cellSignals, type Signals, signalsOf } from './signals.ts';
-import { gridOf, isTable } from '../find/tables.ts';
+import { tableGrid, isTable } from '../find/tables.ts';
 import { viewOf } from './view.ts';
 import { boxAt, controlAt, nearest, type Tree } from '../find/tree.ts';
 
@@ -40,7 +40,7 @@ function cellCandidates(tree: Tree, claimed: readonly number[]): Candidate[] {
   tree.boxes.forEach(({ tag }, at) => tag === 'table' && tables.add(at));
   return [...tables].flatMap((list) => {
     if (list < 0) return [];
-    const grid = gridOf(tree, list);
+    const grid = tableGrid(tree, list);
     return grid.rows.flatMap((row) =>
       row.cells.map((cell) => ({
         box: cell.box,
