@@ -8,6 +8,7 @@ import {
   parseTrailingCode,
   type CodeText,
 } from './codes.ts';
+import { DIGIT } from './hints.ts';
 import { columnRole } from './line-words.ts';
 import { shortLadder } from './labels.ts';
 import { isHelpPage, isOffer, standsInProse } from './regions.ts';
@@ -111,7 +112,8 @@ export function* findAtoms(tree: Tree, taken: readonly Range[]): Generator<void,
   }
   yield;
   for (const line of tree.lines) {
-    const atom = MAY_HOLD_CODE.test(line.text) ? lineAtom(tree, line) : null;
+    const may = (line.hints & DIGIT) > 0 && MAY_HOLD_CODE.test(line.text);
+    const atom = may ? lineAtom(tree, line) : null;
     if (atom && !inNote(atom.box)) found.push(atom);
   }
   yield;

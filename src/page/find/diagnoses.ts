@@ -2,6 +2,7 @@
 import type { Control } from '../snapshot/box.ts';
 import { insideOf } from './ranges.ts';
 import { parseDiagnoses } from './codes.ts';
+import { DIGIT } from './hints.ts';
 import { shortLadder } from './labels.ts';
 import { columnRole } from './line-words.ts';
 import type { FoundNote } from './notes.ts';
@@ -109,7 +110,8 @@ function fromLine(tree: Tree, line: Line): FoundDiagnosis[] {
 
 const ICD_START = /[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]/i;
 
-const mayHoldCode = ({ text }: Line): boolean => ICD_START.test(text) || SHORT.test(text);
+const mayHoldCode = ({ text, hints }: Line): boolean =>
+  (hints & DIGIT) > 0 && (ICD_START.test(text) || SHORT.test(text));
 
 /** Each code at its first place; empty slots keep their number. */
 const unique = (found: readonly FoundDiagnosis[]): FoundDiagnosis[] =>
