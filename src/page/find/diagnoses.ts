@@ -119,6 +119,9 @@ const unique = (found: readonly FoundDiagnosis[]): FoundDiagnosis[] =>
     (one, at) => one.code === '' || found.findIndex((other) => other.code === one.code) === at,
   );
 
+/** A row of one diagnosis is small. */
+const MOST_BOXES = 60;
+
 /** The boxes to tick in a part of the page, real and drawn, and which of them are ticked. */
 const ticksIn = (tree: Tree, box: number): boolean[] => [
   ...controlsIn(tree, box)
@@ -131,6 +134,7 @@ const ticksIn = (tree: Tree, box: number): boolean[] => [
 function isTicked(tree: Tree, box: number): boolean | null {
   const near = ancestors(tree, box).slice(0, 4);
   for (const at of near) {
+    if (boxAt(tree, at).end - at > MOST_BOXES) break;
     const ticks = ticksIn(tree, at);
     if (ticks.length > 1) break;
     const [only] = ticks;

@@ -4,6 +4,8 @@ import { boxAt, type Tree } from './tree.ts';
 const TICKED = /^(?:[\u2611\u2612\u2705\u{1f5f9}]|\[\s*[x\u2713\u2714]\s*\])\ufe0f?\s*/iu;
 const EMPTY = /^(?:[\u2610\u25a1\u25fb\u2b1c]|\[\s*\])\ufe0f?\s*/u;
 
+const FIRST = /^[^\w ]/;
+
 export interface Tick {
   ticked: boolean;
   /** Of the mark and the space behind it, in UTF-16 units. */
@@ -12,6 +14,7 @@ export interface Tick {
 
 /** The mark that a text begins with, or null. */
 export function leadingTick(text: string): Tick | null {
+  if (!FIRST.test(text)) return null;
   const [mark] = TICKED.exec(text) ?? [];
   if (mark !== undefined) return { ticked: true, length: mark.length };
   const [empty] = EMPTY.exec(text) ?? [];
