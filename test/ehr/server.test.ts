@@ -126,6 +126,23 @@ describe('the clinic', () => {
     ]);
   });
 
+  it('lets a browser keep its scripts and styles, never a page, and nothing that is being edited', async () => {
+    const paths = ['/browser/chart.js', '/browser/plain.css', '/openemr/index.html', '/nowhere.js'];
+    const kept = async (origin: string): Promise<(string | null)[]> =>
+      Promise.all(
+        paths.map(async (path) => (await fetch(origin + path)).headers.get('cache-control')),
+      );
+    expect(await kept(clinic.origin)).toEqual([
+      'max-age=600',
+      'max-age=600',
+      'no-store',
+      'no-store',
+    ]);
+    const edited = await startClinic({ isEdited: true });
+    expect(await kept(edited.origin)).toEqual(paths.map(() => 'no-store'));
+    await edited.close();
+  });
+
   it('takes the port that it is given', async () => {
     const other = await startClinic();
     const { port } = other;

@@ -118,29 +118,40 @@ const answerTo = async (request: IncomingMessage): Promise<Answer> => {
   return { ...answer, body: withPosted(String(answer.body), await bodyOf(request)) };
 };
 
+/** Most of what a page of many frames asks for is the same few scripts and styles. */
+const isKept = ({ status, type }: Answer): boolean =>
+  status === 200 && /^text\/(javascript|css);/.test(type);
+
 const send = (
   response: ServerResponse,
   { status, type, body }: Answer,
-  withBody: boolean,
+  { withBody, keep }: { withBody: boolean; keep: boolean },
 ): void => {
   response.writeHead(status, {
     'content-type': type,
-    'cache-control': 'no-store',
+    'cache-control': keep ? 'max-age=600' : 'no-store',
     'x-content-type-options': 'nosniff',
   });
   response.end(withBody ? body : undefined);
 };
 
+interface Start {
+  port?: number;
+  /** Whether its files may change meanwhile: then a browser keeps none of them. */
+  isEdited?: boolean;
+}
+
 /** Starts the clinic; port 0, the default, takes a free one. Rejects where the port is taken. */
-export const startClinic = async ({ port = 0 }: { port?: number } = {}): Promise<Clinic> => {
+export const startClinic = async ({ port = 0, isEdited = false }: Start = {}): Promise<Clinic> => {
   const log: Asked[] = [];
   const server = createServer((request, response) => {
     const { host = '', referer, origin } = request.headers;
     const method = request.method ?? 'GET';
     log.push({ method, url: request.url ?? '/', host, referer, origin });
     answerTo(request).then(
-      (answer) => send(response, answer, method !== 'HEAD'),
-      () => send(response, { ...notFound, status: 500 }, true),
+      (answer) =>
+        send(response, answer, { withBody: method !== 'HEAD', keep: !isEdited && isKept(answer) }),
+      () => send(response, { ...notFound, status: 500 }, { withBody: true, keep: false }),
     );
   });
   await new Promise<void>((started, failed) => {
@@ -160,6 +171,9 @@ export const startClinic = async ({ port = 0 }: { port?: number } = {}): Promise
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { origin } = await startClinic({ port: Number(process.argv[2] ?? 4173) });
+  const { origin } = await startClinic({
+    port: Number(process.argv[2] ?? 4173),
+    isEdited: true,
+  });
   process.stdout.write(`The practice clinic is open at ${origin}/\n`);
 }
