@@ -32,7 +32,8 @@ export function lookWith(
   claims?: Taught['claims'],
 ): Look {
   const { tree, nodes } = looking(document, tools, claims);
-  const boxes = new Map(nodes.map((node, box) => [node, box]));
+  // Of boxes that share a node, the first is its own.
+  const boxes = new Map(nodes.map((node, box): [Node, number] => [node, box]).toReversed());
   return {
     document,
     tree,
