@@ -107,4 +107,19 @@ export const choiceCases: Case[] = [
     html: `<section><h4>Charges</h4>${placed(['97140', 0, 40], ['97110', 100, 40], ['4 units', 200, 40])}</section>`,
     lines: ['97140 x? ?', '97110 x? ?'],
   },
+  {
+    name: 'a title over a single line names none of its chips',
+    html: `<section><h3>Charges</h3><div><b>97140</b> ${chip('59')}${chip('GP')} <span>2 units</span></div></section>`,
+    lines: ['97140 x2 59 GP'],
+  },
+  {
+    name: 'a column of marks for what was done',
+    html: `<table><tr><th>Done</th><th>CPT</th><th>Units</th></tr>${row('✓', '98941', '1')}${row('', '98940', '')}</table>`,
+    lines: ['98941 x1 ?'],
+  },
+  {
+    name: 'a column of links to add something marks nothing',
+    html: `<table><tr><th>Add</th><th>CPT</th><th>Units</th></tr>${row('<button>+</button>', '98941', '1')}${row('', '97140', '2')}</table>`,
+    lines: ['98941 x1 ?', '97140 x2 ?'],
+  },
 ];

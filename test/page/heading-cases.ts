@@ -86,6 +86,11 @@ export const headingCases: Case[] = [
     prior: { date: '2026-11-13', note: NOTE },
   },
   {
+    name: 'a list whose entries are the headings and their words is a note',
+    html: '<ul><li>Subjective</li><li>Neck sore since Monday, 5/10 on turning to the right.</li><li>Plan</li><li>Weekly.</li></ul>',
+    note: { subjective: 'Neck sore since Monday, 5/10 on turning to the right.', plan: 'Weekly.' },
+  },
+  {
     name: 'the head that each printed page repeats is none of the section it breaks',
     html: `<div>${HEAD}<h3>Subjective</h3><p>Neck sore.</p></div><div>${HEAD}<p>No headache.</p><h3>Plan</h3><p>Weekly.</p></div>`,
     note: { subjective: 'Neck sore.\nNo headache.', plan: 'Weekly.' },

@@ -16,7 +16,7 @@ import { columnRole, isNoService } from './line-words.ts';
 import type { LineRow, RowGroup } from './line-rows.ts';
 import { holdsAtom, type Slot, slotsOf } from './slots.ts';
 import { datedRow } from './row-date.ts';
-import { cardState, leadingTick } from './ticks.ts';
+import { cardState, leadingTick, saysYes } from './ticks.ts';
 import { taughtOf } from './taught.ts';
 import { controlAt, type Tree } from './tree.ts';
 
@@ -141,8 +141,10 @@ function chosenOf(slots: readonly Slot[], tree: Tree, row: LineRow): boolean | n
   const box = choosing.find(
     ({ control, box: at }) => control && /check|radio/.test(controlAt(tree, at).kind),
   );
-  const drawn = choosing.flatMap(({ control, text }) => (control ? [] : (leadingTick(text) ?? [])));
-  return box?.checked ?? drawn[0]?.ticked ?? cardState(tree, row.atom.box, row.box);
+  const drawn = choosing.flatMap(({ control, text, role }) =>
+    control ? [] : (leadingTick(text)?.ticked ?? (role === 'chosen' ? saysYes(text) : null) ?? []),
+  );
+  return box?.checked ?? drawn[0] ?? cardState(tree, row.atom.box, row.box);
 }
 
 const TAKEN_OUT = /\b(deleted|voided|removed|cancelled)\b/i;

@@ -1,7 +1,16 @@
 /** Lines that name a section of a note: a word of its own, a letter, or a name before a colon. */
 import type { SectionName } from '../../encounter/encounter.ts';
 import { mayNameSection, sectionNamed } from './section-words.ts';
-import { boxAt, isHeadingLine, isOpenTitle, type Line, lineAt, type Tree } from './tree.ts';
+import {
+  boxAt,
+  children,
+  isHeadingLine,
+  isOpenTitle,
+  type Line,
+  lineAt,
+  textOf,
+  type Tree,
+} from './tree.ts';
 
 export interface Heading {
   /** Index into the page's lines. */
@@ -21,9 +30,12 @@ const isLetter = (name: string): boolean =>
 /** `O – Tongue, pulse, points`: the letter, and what the profession calls it. */
 const LETTER_LED = /^([SOAP])\s+[–—-]\s/;
 
-/** An entry of a list and no more is a step or a tab: what follows it is the next one. */
-const isEntry = (tree: Tree, { box, to }: Line): boolean =>
-  boxAt(tree, box).tag === 'li' && boxAt(tree, box).end === to + 1;
+/** In a list of short entries it is a step or a tab: what follows it is the next one. */
+function isStep(tree: Tree, { box, to }: Line): boolean {
+  const { tag, end, parent } = boxAt(tree, box);
+  const short = (entry: number): boolean => textOf(tree, entry, 60).length <= 40;
+  return tag === 'li' && end === to + 1 && children(tree, parent).every(short);
+}
 
 /** A name that a colon parts from the section's first words. */
 function inlineHeading({ text }: Line, at: number): Heading | null {
@@ -37,7 +49,7 @@ function headingOf(tree: Tree, line: Line, at: number): Heading | null {
   const { text } = line;
   const named = text.length <= 40 ? sectionNamed(text) : null;
   const own = { at, inline: '' };
-  if (named) return isEntry(tree, line) ? null : { ...own, section: named, letter: isLetter(text) };
+  if (named) return isStep(tree, line) ? null : { ...own, section: named, letter: isLetter(text) };
   const led = text.length <= 60 && isHeadingLine(tree, line) ? LETTER_LED.exec(text)?.[1] : null;
   const lettered = sectionNamed(led ?? '');
   return lettered ? { ...own, section: lettered, letter: true } : inlineHeading(line, at);

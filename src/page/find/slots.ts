@@ -83,12 +83,16 @@ const namesIn = (tree: Tree, box: number): Label[] => [
 /** Over the rows of single services `Total min` is what each of them took. */
 const TOTAL = /\btotal (?=(?:timed )?(?:min|mins|minutes|units?)\b)/i;
 
+/** A number between the signs that make it smaller and larger. */
+const STEPS = /^[-−–] ?(\d+) ?\+$/;
+
 /** The text of a cell without the buttons beside it, as of a stepper; where all of it is a button, that. */
 function readText(tree: Tree, cell: number): string {
   const lines = linesIn(tree, cell);
   const plain = lines.filter(({ pressable }) => !pressable);
   const some = plain.length < lines.length && plain.some(({ text }) => /\w/.test(text));
-  return some ? plain.map(({ text }) => text).join(' ') : textOf(tree, cell, 120);
+  const shown = some ? plain.map(({ text }) => text).join(' ') : textOf(tree, cell, 120);
+  return shown.replace(STEPS, '$1');
 }
 
 /** A column's name goes before the control's own where the cell holds but one control. */
@@ -174,6 +178,10 @@ const isName = (slot: Slot): boolean =>
   columnRole(slot.text) !== null &&
   slot.text.length <= 28;
 
+/** "Charges" over a single line names the bill, and none of its parts. */
+const isTitle = (tree: Tree, { box, text }: Slot): boolean =>
+  columnRole(text) === 'other' && /^h[1-6]$/.test(boxAt(tree, boxAt(tree, box).parent).tag);
+
 /** A name reaches as far as its own field: a small box that holds both. */
 function reaches(tree: Tree, name: Slot, value: Slot): boolean {
   const shared = common(tree, name.box, value.box);
@@ -199,7 +207,7 @@ function nameFollowers(tree: Tree, slots: readonly Slot[]): Slot[] {
     named.push({ ...name, role: columnRole(name.text), hint: name.text, by: 'label', text: '' });
   };
   for (const slot of slots) {
-    if (isName(slot)) {
+    if (isName(slot) && !isTitle(tree, slot)) {
       leave();
       name = slot;
       used = false;

@@ -24,6 +24,15 @@ export function leadingTick(text: string): Tick | null {
 /** The text behind such a mark. */
 export const withoutTick = (text: string): string => text.slice(leadingTick(text)?.length ?? 0);
 
+const YES = /^(?:x|y|yes|true|[\u2713\u2714\u25cf\u2022*])$/i;
+const NO = /^(?:n|no|false|[\u2013\u2014-])?$/i;
+
+/** Under a name such as "Done": a mark or a word for yes, nothing or a word for no; null for anything else. */
+export function saysYes(text: string): boolean | null {
+  if (YES.test(text)) return true;
+  return NO.test(text) ? false : null;
+}
+
 const STATE = /^(true|false)$/;
 
 /** Whether the card around a box, up to `outer`, says that it is chosen; null where it says nothing. */
