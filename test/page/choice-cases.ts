@@ -122,4 +122,19 @@ export const choiceCases: Case[] = [
     html: `<table><tr><th>Add</th><th>CPT</th><th>Units</th></tr>${row('<button>+</button>', '98941', '1')}${row('', '97140', '2')}</table>`,
     lines: ['98941 x1 ?', '97140 x2 ?'],
   },
+  {
+    name: 'two lines in each row of a printed list of codes',
+    html: `<table><tr><th></th><th>Code</th><th>Units</th><th></th><th>Code</th><th>Units</th></tr>${row('☐', '98940', '', '☑', '97012', '1')}${row('☑', '98941', '1', '☑', '97140', '2')}${row('☐', '98942', '', '', '', '')}</table>`,
+    lines: ['97012 x1 ?', '98941 x1 ?', '97140 x2 ?'],
+  },
+  {
+    name: 'such a list with the box on the line of its code',
+    html: `<section><h3>Services</h3><table>${row('[ ] 98940', 'CMT', '[x] 98941', 'CMT')}${row('[ ] 97012', 'Traction', '[ ] 97014', 'EMS')}</table></section>`,
+    lines: ['98941 x? ?'],
+  },
+  {
+    name: 'another code among the words of a line is no line beside it',
+    html: `<table><tr><th>CPT</th><th>Units</th><th>Min</th><th>Replaces</th></tr>${row('97140', '2', '25', '97124')}${row('97112', '1', '10', '97110')}</table>`,
+    lines: ['97140 x2 ? 25min', '97112 x1 ? 10min'],
+  },
 ];

@@ -1,5 +1,6 @@
 /** The rows of a page that each hold one service line. */
 import type { Atom } from './atoms.ts';
+import type { Cell } from './split-rows.ts';
 import type { Grid } from './tables.ts';
 
 export interface LineRow {
@@ -8,6 +9,8 @@ export interface LineRow {
   box: number;
   /** Further rows of the same line. */
   more: number[];
+  /** The part of the row that is this line's, where others stand beside it. */
+  cells?: readonly Cell[];
 }
 
 export interface RowGroup {

@@ -6,6 +6,7 @@ import type { RowGroup } from './line-rows.ts';
 import { isInRow } from './split-rows.ts';
 import { hasCells, isRow, isTable, nameBeside, type Grid, type Row } from './tables.ts';
 import { placedRows } from './placed-rows.ts';
+import { sideBySide } from './side-by-side.ts';
 import { taughtOf } from './taught.ts';
 import { boxAt, common, controlsIn, nearest, type Tree } from './tree.ts';
 import { gridOf, wholeTable } from './whole-grids.ts';
@@ -80,10 +81,9 @@ function partRows(tree: Tree, grid: Grid, at: number): number[] {
 /** One line a table row; a second code in the row is its hidden or described twin. */
 function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   const grid = gridOf(tree, box);
-  const held = grid.rows.map((row) => {
-    const own = atoms.filter((atom) => isInRow(tree, atom.box, row));
-    return own.find((atom) => tree.probe.visible(atom.box)) ?? own[0];
-  });
+  const inRows = grid.rows.map((row) => atoms.filter((atom) => isInRow(tree, atom.box, row)));
+  const shown = inRows.map((own) => own.filter((atom) => tree.probe.visible(atom.box)));
+  const held = inRows.map((own, at) => shown[at]?.[0] ?? own[0]);
   const places = held.flatMap((atom, at) => (atom ? [at] : []));
   const numbers = new Set(places.map((at) => indexIn(tree, grid.rows[at]?.box ?? 0)));
   const owners = {
@@ -95,6 +95,8 @@ function tableGroup(tree: Tree, box: number, atoms: readonly Atom[]): RowGroup {
   const rows = grid.rows.flatMap((row, at) => {
     const atom = held[at];
     if (!atom) return [];
+    const beside = sideBySide(tree, row, shown[at] ?? []);
+    if (beside) return beside;
     const more = moreRows(tree, grid.rows, at, owners);
     return [{ atom, box: row.box, more: more.length > 0 ? more : partRows(tree, grid, at) }];
   });

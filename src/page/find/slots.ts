@@ -146,7 +146,7 @@ function gridSlots(tree: Tree, group: RowGroup, row: LineRow): Slot[] {
   if (!grid) return [];
   const boxes = [row.box, ...row.more].toSorted((one, other) => one - other);
   return boxes.flatMap((box, rank) => {
-    const cells = grid.rows.find((at) => at.box === box)?.cells ?? [];
+    const cells = row.cells ?? grid.rows.find((at) => at.box === box)?.cells ?? [];
     const stacked = isStacked(grid, boxes.length);
     const named = box === row.box || stacked;
     const beside = nameBeside(tree, grid, cells);
