@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Vitest itself leaves one core to its own process, which hardly uses it: of two, half.
     maxWorkers: availableParallelism(),
+    // No file leaves anything behind for the next: in any order they pass, alone and together.
+    isolate: false,
   },
 });

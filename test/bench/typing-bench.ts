@@ -4,7 +4,7 @@ import { launchWithExtension } from '../../src/cli/extension-browser.ts';
 import { panelOf } from '../e2e/extension.ts';
 import { typedIn, type Typed } from './keystrokes.ts';
 import { chartWithNote, LETTERS, NODES, type Place } from './long-note.ts';
-import { median, percentile } from './measure.ts';
+import { percentile } from './measure.ts';
 import { traced } from './trace.ts';
 
 /** Rounds of keystrokes without a pause, and a pause after each: 400 keystrokes in all. */
@@ -62,26 +62,24 @@ async function typeAndPause(page: Page): Promise<void> {
   await page.waitForTimeout(IDLE + PAUSE);
 }
 
+/** Median, 95th percentile and maximum. */
+const figuresOf = (all: readonly number[]): number[] =>
+  [0.5, 0.95, 1].map((part) => percentile(all, part));
+
 function rowsOf(place: Place, rounds: readonly Typed[]): string {
   const strokes = rounds.flatMap((round) => round.strokes);
-  const ours = strokes.map((stroke) => stroke.ours);
-  const rest = strokes.map((stroke) => stroke.rest);
   const late = rounds.reduce((count, round) => count + round.late, 0);
-  const parts = [0.5, 0.95, 1];
+  const ours = figuresOf(strokes.map((stroke) => stroke.ours));
+  const rest = figuresOf(strokes.map((stroke) => stroke.rest));
+  const ratios = ours.map((ms, at) => ms / (rest[at] ?? NaN));
   const row = (what: string, figures: readonly number[]): string =>
     `  ${place.padEnd(9)} ${what.padEnd(28)}${figures.map((ms) => ms.toFixed(2).padStart(9)).join('')}`;
-  const [own, others] = [ours, rest].map((all) => parts.map((part) => percentile(all, part)));
-  const reads = rounds.map(({ pause }) => pause.ours);
-  const slices = rounds.map(({ pause }) => pause.longest);
   return [
-    row("the extension's scripts", own ?? []),
-    row("the browser's own handling", others ?? []),
-    row(
-      "ours / the browser's own",
-      (own ?? []).map((ms, at) => ms / (others?.[at] ?? NaN)),
-    ),
+    row("the extension's scripts", ours),
+    row("the browser's own handling", rest),
+    row("ours / the browser's own", ratios),
+    row('in the pause after, in all', figuresOf(rounds.map(({ pause }) => pause.ours))),
+    row('and its longest slice', figuresOf(rounds.map(({ pause }) => pause.longest))),
     `  ${place.padEnd(9)} (${strokes.length} keystrokes; ${late} more came too late to count)`,
-    row('in the pause after, in all', [median(reads), percentile(reads, 0.95), Math.max(...reads)]),
-    row('and its longest slice', [median(slices), percentile(slices, 0.95), Math.max(...slices)]),
   ].join('\n');
 }
