@@ -3,7 +3,7 @@
  * what the cases use (well-formed tags, `hidden`, `display:none`, crossed-out tags, form controls) and no more.
  */
 import type { Box, Control, ControlKind, Hints, Snapshot } from '../../src/page/snapshot/box.ts';
-import { isIcon } from '../../src/page/snapshot/icon.ts';
+import { isIcon, mayBeIcon } from '../../src/page/snapshot/icon.ts';
 import { boxWriter, tidy } from '../../src/page/snapshot/writer.ts';
 
 interface Element {
@@ -113,7 +113,7 @@ export function recordsOf(html: string, lang = 'en', hints: Hints = {}): Snapsho
     elements[box] = element;
     for (const child of own ? [] : element.children) {
       if (typeof child !== 'string') visit(child, box);
-      else if (isIcon(child, element.tag, () => element.attributes['class'] ?? '')) continue;
+      else if (mayBeIcon(child) && isIcon(element.tag, element.attributes['class'] ?? '')) continue;
       else elements[Math.max(0, writer.text(child, box))] ??= null;
     }
     writer.close(box);

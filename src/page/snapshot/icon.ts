@@ -5,8 +5,9 @@ const NAME = /^\s*[a-z][a-z0-9_]*\s*$/;
 
 const FONT = /(^|\s)material-(icons|symbols)/;
 
-/** The text of an element with this tag and class is the name of an icon. */
-export const isIcon = (text: string, tag: string, className: () => string): boolean =>
-  text.length <= 40 &&
-  NAME.test(text) &&
-  (tag === 'mat-icon' || (/^(i|span|em)$/.test(tag) && FONT.test(className())));
+/** A glance at a text: false for most. */
+export const mayBeIcon = (text: string): boolean => text.length <= 40 && NAME.test(text);
+
+/** Such a text of an element with this tag and class is drawn as a picture. */
+export const isIcon = (tag: string, className: string): boolean =>
+  tag === 'mat-icon' || (/^(i|span|em)$/.test(tag) && FONT.test(className));

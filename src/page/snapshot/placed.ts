@@ -85,9 +85,9 @@ function placeOf(element: Element, build: string): Place | null {
 
 /** The children of an element in the order in which they are read; null where that is the page's own. */
 export function inReadingOrder(element: Element): (Node | Node[])[] | null {
-  const { childElementCount: count, firstElementChild: first } = element;
-  if (count < FEWEST || count > MOST || !first?.getAttribute('style')?.includes('absolute'))
-    return null;
+  if (!element.firstElementChild?.getAttribute('style')?.includes('absolute')) return null;
+  const { childElementCount: count } = element;
+  if (count < FEWEST || count > MOST) return null;
   const children = [...element.children];
   const named = buildOfLabels(children);
   const places = children.map((child) => placeOf(child, named));

@@ -3,7 +3,7 @@ import type { LookTools } from '../tools.ts';
 import type { Gap, ShutFrame } from './box.ts';
 import { controlOf } from './control.ts';
 import { pdfLayers, shutOf } from './drawn.ts';
-import { isIcon } from './icon.ts';
+import { isIcon, mayBeIcon } from './icon.ts';
 import { documentOf, filledByParent, frameAddress, whyShut } from './frames.ts';
 import { inReadingOrder } from './placed.ts';
 import { type PassedOver, passOver, restOf } from './long-list.ts';
@@ -203,6 +203,9 @@ function* judge(cursor: Cursor, walk: Walk): Generator<void, void> {
   cursor.due = -1;
 }
 
+const isInIcon = (parent: Element | null): boolean =>
+  parent !== null && isIcon(parent.localName, parent.getAttribute('class') ?? '');
+
 function step(cursor: Cursor, walk: Walk): void {
   const node = take(cursor);
   if (!node) {
@@ -214,9 +217,10 @@ function step(cursor: Cursor, walk: Walk): void {
     walk.nodes[box] = walk.nodes[cursor.box] as Node;
     push(box, null, node, walk);
   } else if (node.nodeType === 3) {
-    const { data, parentElement: parent } = node as Text;
-    if (parent && isIcon(data, parent.localName, () => parent.getAttribute('class') ?? '')) return;
-    const keeps = data.includes('\n') && BROKEN.test(data) && keepsBreaks(parent, walk.broken);
+    const { data } = node as Text;
+    if (mayBeIcon(data) && isInIcon(node.parentElement)) return;
+    const keeps =
+      data.includes('\n') && BROKEN.test(data) && keepsBreaks(node.parentElement, walk.broken);
     const box = walk.writer.text(data, cursor.box, keeps);
     if (box >= 0) walk.nodes[box] = node;
   } else if (node.nodeType === 1) {
