@@ -206,6 +206,24 @@ export const identityCases: Case[] = [
     facts: { clinician: 'PT', timeIn: '09:02' },
   },
   {
+    name: 'a label in the midst of a line names the box beside it, tied to it or not',
+    html: '<div><span><label>Patient</label><b>Jane Roe</b></span><span><label>DOB</label>04/12/1981</span><span><label>Date of service</label><input value="11/17/2026"></span><span><label>Therapist</label>Ada Kim, PT</span><span><label for="in">Time in</label> <i></i><input id="in" value="11:00 AM"></span></div>',
+    lang: 'en-us',
+    identity: { patient: 'Jane Roe', born: '1981-04-12', date: '2026-11-17' },
+    facts: { clinician: 'PT', timeIn: '11:00' },
+  },
+  {
+    name: 'the date behind a signature is not the visit’s',
+    html: '<p>Patient: Jane Roe</p><table><tr><td><span>31. Physician or supplier</span><input value="ESTEBAN ROQUE, DC"><br>DATE <input value="2026-11-13"></td></tr></table>',
+    identity: { patient: 'Jane Roe' },
+  },
+  {
+    name: 'behind an open dialog the page is read, though it is kept from those who listen',
+    html: `<div aria-hidden="true"><p>Patient: Jane Roe</p><p>Date of service: 2026-11-20</p>${'<p><b>Goal</b> <span>walks a mile</span></p>'.repeat(16)}<table><tr><th>CPT</th><th>Units</th></tr><tr><td>97140</td><td>2</td></tr></table></div><div role="dialog" aria-modal="true"><b>Previous visit: 2026-11-10 (visit 4)</b><ul><li>97112 1 unit</li></ul></div>`,
+    identity: { patient: 'Jane Roe', date: '2026-11-20' },
+    lines: ['97140 x2 ?'],
+  },
+  {
     name: 'two spellings of one patient are not two patients',
     html: '<p>Patient: Jane Roe</p><section><p>Patient name: ROE, JANE A.</p></section>',
     identity: { patient: 'Jane Roe' },

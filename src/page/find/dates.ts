@@ -127,12 +127,13 @@ export function orderOfLanguage(page: string, user: string): DateOrder {
   return lang === '' || lang === 'en' || /^(zh|ja|ko|en-ca|fr-ca)/.test(lang) ? null : 'dmy';
 }
 
-/** A clock time as `HH:MM` on the 24-hour clock: `10:45`, `2:05 PM`, `1405`. Null for anything else. */
+/** A clock time as `HH:MM` on the 24-hour clock: `10:45`, `2:05 PM`, `1405`, `0930A`. Null for anything else. */
 export function findClock(text: string): string | null {
   const match =
     /(?<![\d:/.-])(\d{1,2})[:.h]([0-5]\d)(?::[0-5]\d)?\s*([ap])?\.?m?\b/i.exec(text) ??
     /^\s*(\d{1,2})()\s*([ap])\.?m?\.?\s*$/i.exec(text) ??
-    /^\s*([01]\d|2[0-3])([0-5]\d)()\s*(?:h|hrs)?\s*$/.exec(text);
+    /^\s*([01]\d|2[0-3])([0-5]\d)()\s*(?:h|hrs)?\s*$/.exec(text) ??
+    /^\s*(0\d|1[0-2])([0-5]\d)\s*([ap])m?\s*$/i.exec(text);
   if (!match) return null;
   const half = match[3]?.toLowerCase();
   const hours = (Number(match[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);

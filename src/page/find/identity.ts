@@ -7,7 +7,7 @@ import type { Pair } from './pair.ts';
 import { isSameName, nameIn } from './names.ts';
 import { isOffer } from './regions.ts';
 import { type Fact, factNamed } from './scalar-words.ts';
-import { boxAt, ancestors, isWithin, linesIn, textOf, type Tree } from './tree.ts';
+import { boxAt, ancestors, isHeadingLine, isWithin, linesIn, textOf, type Tree } from './tree.ts';
 
 export interface FoundIdentity {
   identity: Identity;
@@ -61,6 +61,18 @@ function labelledPatients(tree: Tree, pairs: readonly Pair[], born: readonly Sai
   });
   return onlyShown(named);
 }
+
+const WHO_SIGNED = /\b(signature|signed|physician or supplier)\b/i;
+
+/** `DATE` behind a signature is when it was signed. */
+const isOfSignature = (tree: Tree, { hint, from }: Pair): boolean =>
+  /^date\b/i.test(hint) &&
+  ancestors(tree, from)
+    .filter((at) => boxAt(tree, at).end - at <= 10)
+    .some((at) => {
+      const [first] = linesIn(tree, at);
+      return first !== undefined && first.from < from && WHO_SIGNED.test(first.text);
+    });
 
 const onlyOne = (all: readonly Said[]): Said | undefined =>
   new Set(all.map(({ value }) => value)).size === 1 ? all[0] : undefined;
@@ -141,12 +153,17 @@ function textsBefore(tree: Tree, block: number, end: number): number[] {
   return found;
 }
 
+const TITLED =
+  /^(?:session|visit|appointment|encounter|treatment|chart|(?:soap|daily|progress|treatment|session) notes?)\s*(?:for|of|[:–—-])\s+(\p{Lu}.{3,50})$/iu;
+
 const TITLE = /\bfor\s+(.{3,60}?)\s+for\s+(?:the\s+)?(?:encounter|visit|service)\b/i;
 
 /** "Fee Sheet for Jane Roe for Encounter on 2026-11-20". */
 function fromTitles(tree: Tree): Said[] {
   return tree.lines.slice(0, 40).flatMap((line) => {
-    const name = line.text.length < 160 ? nameIn(TITLE.exec(line.text)?.[1] ?? '') : null;
+    if (line.text.length >= 160) return [];
+    const titled = isHeadingLine(tree, line) ? TITLED.exec(line.text) : null;
+    const name = nameIn((TITLE.exec(line.text) ?? titled)?.[1] ?? '');
     return name ? [{ value: name, box: line.from, visible: tree.probe.visible(line.from) }] : [];
   });
 }
@@ -165,7 +182,8 @@ const OF_SO_MANY = /^#?\d{1,3}\s*(?:of|\/)\s*\d{1,3}[\s,·|]+(?=\S)/;
 
 /** Where the page states the date of the visit; `Encounter 11/20/2026` only where nothing says it better. */
 function visitDates(tree: Tree, pairs: readonly Pair[]): Said[] {
-  const dated = [...said(tree, pairs, 'date'), ...titleDates(tree)];
+  const own = pairs.filter((pair) => pair.fact !== 'date' || !isOfSignature(tree, pair));
+  const dated = [...said(tree, own, 'date'), ...titleDates(tree)];
   if (dated.length > 0) return dated;
   return [...said(tree, pairs, 'encounter'), ...said(tree, pairs, 'visit')].filter(
     ({ value }) => leadingDate(value.replace(OF_SO_MANY, ''), null) !== null,

@@ -246,10 +246,20 @@ function standsClose(tree: Tree, line: Line, box: number): boolean {
   return beside || boxAt(tree, shared).end - shared < 16 || shared === boxAt(tree, box).parent;
 }
 
+/** Of a line of many names and values, the text in the control's own small part of the page. */
+function lastOf(tree: Tree, line: Line, box: number): string {
+  const shared = common(tree, line.to, box);
+  if (shared === common(tree, line.from, box) || box - shared > 8) return '';
+  const texts = tree.boxes.slice(shared, box).map(({ text }) => text);
+  return texts.join('').trim();
+}
+
 /** The text right before a control, where it stands close and belongs to no other. */
 function textBefore(tree: Tree, box: number): string {
   const at = lowerBound(tree.lines, box, (line) => line.from) - 1;
   const line = lineAt(tree, at);
+  const last = at < 0 || line.pressable ? '' : lastOf(tree, line, box);
+  if (last) return last;
   if (at < 0 || line.pressable || line.text.length > 80 || !standsClose(tree, line, box)) return '';
   return line.from < floorOf(tree, box) || isPastContent(tree, line, box) ? '' : line.text;
 }

@@ -114,10 +114,10 @@ function dateOfNote(
     const line = lineAt(tree, at);
     if (line.from >= part[1]) break;
     if (inField(line.from) || line.text.length > 160) continue;
-    if (/\b(dob|born|birth)\b/i.test(line.text) || birthWithAge(line) !== null) continue;
+    if (/\b(dob|born|birth)/i.test(line.text) || birthWithAge(line) !== null) continue;
     if (bannerOn(tree, line) !== null) continue;
     const date = findDate(line.text, order);
-    if (date) return date.iso;
+    if (date && (date.iso === null || date.iso >= EARLIEST)) return date.iso;
   }
   return null;
 }

@@ -15,14 +15,31 @@ import {
   type Tree,
 } from './tree.ts';
 
+/** The texts of a small part of the page; null where it has a control or more than three texts. */
+function textsIn(tree: Tree, part: number): number[] | null {
+  const texts: number[] = [];
+  for (let at = part; at < boxAt(tree, part).end; at += 1) {
+    if (boxAt(tree, at).control || texts.length > 3) return null;
+    if (boxAt(tree, at).tag === '#text') texts.push(at);
+  }
+  return texts;
+}
+
+/** Close to a name is what stands little deeper, or alone with it in the part of the page that holds both. */
+function isClose(tree: Tree, name: number, value: number): boolean {
+  const shared = common(tree, name, value);
+  return (
+    depthOf(tree, value) - depthOf(tree, shared) <= 4 || (textsIn(tree, shared)?.length ?? 9) <= 3
+  );
+}
+
 /** The text after a text, if the two stand close: side by side, or as a name over its value. */
 export function neighbour(tree: Tree, at: number): number {
   const next = boxAt(tree, at).end;
-  for (let box = next; box < tree.boxes.length && box < next + 6; box += 1) {
+  for (let box = next; box < tree.boxes.length && box < next + 9; box += 1) {
     const { tag, control } = boxAt(tree, box);
     if (control && control.kind !== 'hidden') return -1;
-    if (tag === '#text')
-      return depthOf(tree, box) - depthOf(tree, common(tree, at, box)) <= 4 ? box : -1;
+    if (tag === '#text') return isClose(tree, at, box) ? box : -1;
   }
   return -1;
 }
@@ -40,16 +57,6 @@ const isColumnName = (tree: Tree, box: number): boolean => {
     boxAt(tree, cell).tag === 'th'
   );
 };
-
-/** The texts of a small part of the page; null where it has a control or more than three texts. */
-function textsIn(tree: Tree, part: number): number[] | null {
-  const texts: number[] = [];
-  for (let at = part; at < boxAt(tree, part).end; at += 1) {
-    if (boxAt(tree, at).control || texts.length > 3) return null;
-    if (boxAt(tree, at).tag === '#text') texts.push(at);
-  }
-  return texts;
-}
 
 /** A value over its small name, the two alone in their part of the page: `HW-2207` above `Record number`. */
 function valueAbove(tree: Tree, at: number, fact: Fact): number | null {

@@ -66,9 +66,23 @@ function isOffered(tree: Tree, at: number): boolean {
   return OFFER_ROLE.test(role) && !(/^(listbox|option)$/.test(role) && isChosenList(tree, list));
 }
 
+/** A copy of a label is small; behind an open dialog the whole page is kept from those who listen. */
+const isDecoration = (tree: Tree, at: number): boolean =>
+  tree.probe.attr(at, 'aria-hidden') === 'true' && boxAt(tree, at).end - at < 60;
+
+const EARLIER_VISIT =
+  /^(previous|prior|past|last|earlier) (visits?|notes?|encounters?|sessions?|treatments?|charges)\b/i;
+
+/** A dialog that shows an earlier visit, to copy from. */
+function showsEarlierVisit(tree: Tree, at: number): boolean {
+  if (!/^(alert)?dialog$/.test(tree.probe.attr(at, 'role'))) return false;
+  const [title] = linesIn(tree, at);
+  return title !== undefined && EARLIER_VISIT.test(title.text);
+}
+
 function offersByMarkup(tree: Tree, at: number): boolean {
   const { attr } = tree.probe;
-  if (attr(at, 'aria-hidden') === 'true' || isOffered(tree, at)) return true;
+  if (isDecoration(tree, at) || showsEarlierVisit(tree, at) || isOffered(tree, at)) return true;
   if (OFFER_CLASS.test(attr(at, 'class'))) return true;
   return NAMING.some((name) => {
     const text = attr(at, name);

@@ -37,9 +37,9 @@ const LABELS: Record<Fact, string> = {
   clinician:
     'dr|{clinician,provider,practitioner,therapist} {,name}|{rendering,treating,service,attending} provider|treating {clinician,therapist,physician}|rendering|{performed,seen,signed,electronically signed} by|author|doctor|physician|attending|chiropractor|{massage,physical} therapist|behandler|behandlerin|terapeut|thérapeute|clinicien',
   timeIn:
-    'time {in,started}|start {,time}|session {start,time start}|arrived|check in|begin time|in|check in time|treatment start {,time}|from',
+    'time {in,started}|start {,time}|session {start,time start}|started|arrived|check in|begin time|in|check in time|treatment start {,time}|from',
   timeOut:
-    'time {out,ended}|{end,stop,finish} {,time}|session end|departed|check out|out|check out time|treatment end {,time}|to',
+    'time {out,ended}|{end,stop,finish} {,time}|session end|finished|departed|check out|out|check out time|treatment end {,time}|to',
   times: '{time,} in / out|{time,} in/out|session time|start / end|start/end|time|times',
   status: '{note,chart,encounter,visit,documentation,} status|state',
 };
@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [Fact, RegExp])[] = [
 
 /** Labels too common to be believed outside a patient's banner, or beside a better one. */
 const WEAK = new Set(
-  'name|pt|account|chart|date|in|out|from|to|time|times|when|dr|start|end|stop|finish|arrived|check in|departed|check out|state|status|visit|session|treatment|tx|plan|appt|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
+  'name|pt|account|chart|date|in|out|from|to|time|times|when|dr|start|end|stop|finish|started|arrived|check in|finished|departed|check out|state|status|visit|session|treatment|tx|plan|appt|encounter|author|insurance|ins|appointment|date and time|datum|dato|doctor|physician|attending|last name|lastname|surname|family name|nachname|nom de famille|etternavn|first name|firstname|given name|vorname|prénom|fornavn'.split(
     '|',
   ),
 );

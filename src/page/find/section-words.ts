@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<Part, string>> = {
   subjective: 's|subj|subjective|subjectif|subjetivo|subjektiv|subjektivt',
   objective: 'o|obj|objective|objectif|objetivo|objektiv|objektivt',
   assessment:
-    'a|assess|assessment|action|action taken|analysis|appréciation|evaluación|beurteilung|vurdering|analyse',
+    'a|assess|assessment|action|action taken|activity|analysis|appréciation|evaluación|beurteilung|vurdering|analyse',
   plan: 'p|plan|plan of care|plan of treatment|plan of action|treatment plan|poc|tiltak|behandlingsplan|planung|plan de traitement',
 };
 

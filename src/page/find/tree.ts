@@ -134,11 +134,20 @@ export const linesIn = (tree: Tree, box: number): Line[] =>
 export const controlsIn = (tree: Tree, box: number): number[] =>
   within(tree.controls, tree, box, (control) => control);
 
+/** The texts in a box that stands within a line of others. */
+const textsOf = (tree: Tree, box: number): string =>
+  tree.boxes
+    .slice(box, boxAt(tree, box).end)
+    .map(({ text }) => text)
+    .join('');
+
 /** All the text inside a box on one line. */
 export function textOf(tree: Tree, box: number, most = 400): string {
   if (tree.boxes[box]?.tag === '#text') return boxAt(tree, box).text.trim();
+  const lines = linesIn(tree, box);
+  if (lines.length === 0 && isInline(boxAt(tree, box).tag)) return textsOf(tree, box).trim();
   let text = '';
-  for (const line of linesIn(tree, box)) {
+  for (const line of lines) {
     if (text.length > most) break;
     text += text ? ` ${line.text}` : line.text;
   }
