@@ -10,7 +10,6 @@ import {
   isWithin,
   type Line,
   lineAt,
-  linesIn,
   lowerBound,
   nearest,
   textOf,
@@ -44,17 +43,25 @@ const CROWD =
 /** What a block calls itself: its label, or a title that is its first line. */
 function namesOf(tree: Tree, block: number): string[] {
   const label = tree.probe.attr(block, 'aria-label');
-  const [first] = linesIn(tree, block);
-  const titled = first && first.text.length <= 48 && isHeadingLine(tree, first);
+  const first = lineAt(
+    tree,
+    lowerBound(tree.lines, block, (line) => line.from),
+  );
+  const inside = first.from >= block && first.from < boxAt(tree, block).end;
+  const titled = inside && first.text.length <= 48 && isHeadingLine(tree, first);
   return [...(label ? [label] : []), ...(titled ? [first.text] : [])];
 }
 
-function standsUnder(tree: Tree, { from }: Pair, fits: (title: string) => boolean): boolean {
+/** What the blocks around a fact call themselves, up to the page's own. */
+function titlesOver(tree: Tree, { from }: Pair, known: Map<number, readonly string[]>): string[] {
+  const titles: string[] = [];
   for (const at of ancestors(tree, from).slice(0, 8)) {
-    if (/^(body|main)$/.test(boxAt(tree, at).tag)) return false;
-    if (namesOf(tree, at).some(fits)) return true;
+    if (/^(body|main)$/.test(boxAt(tree, at).tag)) break;
+    const names = known.get(at) ?? namesOf(tree, at);
+    known.set(at, names);
+    titles.push(...names);
   }
-  return false;
+  return titles;
 }
 
 const isRelativesTitle = (title: string): boolean => RELATIVE.test(title) && !PATIENT.test(title);
@@ -79,24 +86,30 @@ const looksLike = (tree: Tree, one: number, other: number): boolean =>
 function isOneOfMany(tree: Tree, at: number, alike: readonly Pair[]): boolean {
   if (!isEntry(tree, at)) return false;
   const list = boxAt(tree, at).parent;
-  const beside = alike.filter(({ from }) => isWithin(tree, from, list));
-  const entries = new Set(beside.map(({ from }) => childToward(tree, list, from)));
-  return (
-    [...entries].filter(
-      (entry) => entry !== at && looksLike(tree, at, entry) && isEntry(tree, entry),
-    ).length > 1
-  );
+  const entries = new Set<number>();
+  const first = lowerBound(alike, list, ({ from }) => from);
+  for (const { from } of alike.slice(first, first + MANY)) {
+    if (!isWithin(tree, from, list)) break;
+    const entry = childToward(tree, list, from);
+    if (entry !== at && looksLike(tree, at, entry) && isEntry(tree, entry)) entries.add(entry);
+    if (entries.size > 1) return true;
+  }
+  return false;
 }
 
-/** A list of people or visits names the same fact in several entries; none of them is the page's own. */
-export function isListed(tree: Tree, pair: Pair, pairs: readonly Pair[]): boolean {
-  const alike = pairs.filter((other) => other !== pair && other.fact === pair.fact);
-  if (alike.length === 0) return false;
+/** So many neighbours tell whether an entry is one of a list. */
+const MANY = 24;
+
+/**
+ * A list of people or visits names the same fact in several entries; none of them is the page's own.
+ * `alike` are the page's pairs of that fact, in page order.
+ */
+export function isListed(tree: Tree, pair: Pair, alike: readonly Pair[]): boolean {
+  if (alike.length < 2) return false;
   const row = nearest(tree, pair.from, (at) => isRow(tree, at));
   const list = boxAt(tree, row).parent;
-  const inRows = alike.some(
-    ({ from }) => row >= 0 && isWithin(tree, from, list) && !isWithin(tree, from, row),
-  );
+  const inRows =
+    row >= 0 && alike.some(({ from }) => isWithin(tree, from, list) && !isWithin(tree, from, row));
   const around = [pair.from, ...ancestors(tree, pair.from).slice(0, 6)];
   return inRows || around.some((at) => isOneOfMany(tree, at, alike));
 }
@@ -109,10 +122,12 @@ const PERSONAL = /^(patient|last|first|born|record|date)$/;
  */
 export function withoutBystanders(tree: Tree, pairs: readonly Pair[]): readonly Pair[] {
   const named = pairs.filter(({ fact, by }) => PERSONAL.test(fact) && by !== 'taught');
-  const relatives = new Set(named.filter((pair) => standsUnder(tree, pair, isRelativesTitle)));
-  const crowd = new Set(
-    named.filter((pair) => standsUnder(tree, pair, (title) => CROWD.test(title))),
-  );
+  const known = new Map<number, readonly string[]>();
+  const titles = new Map(named.map((pair) => [pair, titlesOver(tree, pair, known)]));
+  const under = (fits: (title: string) => boolean) =>
+    new Set(named.filter((pair) => titles.get(pair)?.some(fits)));
+  const relatives = under(isRelativesTitle);
+  const crowd = under((title) => CROWD.test(title));
   const left = pairs.filter((pair) => !relatives.has(pair));
   const elsewhere = new Set(left.filter((pair) => !crowd.has(pair)).map(({ fact }) => fact));
   return left.filter((pair) => !crowd.has(pair) || !elsewhere.has(pair.fact));

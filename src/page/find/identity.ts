@@ -27,10 +27,9 @@ interface Said {
 
 /** What the page says of a fact, strong labels before weak ones, shown before hidden. */
 function said(tree: Tree, pairs: readonly Pair[], fact: Fact): Said[] {
-  const own = pairs.filter(
-    (pair) =>
-      pair.fact === fact &&
-      (pair.by === 'taught' || (!isListed(tree, pair, pairs) && !isOffer(tree, pair.from))),
+  const alike = pairs.filter((pair) => pair.fact === fact);
+  const own = alike.filter(
+    (pair) => pair.by === 'taught' || (!isListed(tree, pair, alike) && !isOffer(tree, pair.from)),
   );
   const strong = own.filter((pair) => !pair.weak);
   const all = (strong.length > 0 ? strong : own).map(({ value, box }) => ({

@@ -19,7 +19,7 @@ const DRAFT =
 const isSignedName = (text: string): boolean =>
   /^signed (?!in |out |up |off )\p{Lu}/iu.test(text) && credentialIn(text) !== null;
 
-export function statusOf(words: string): Status | null {
+function statusOf(words: string): Status | null {
   const text = words.replace(/^[^\p{L}\p{N}(]+|[\s.]+$/gu, '').replace(/^\((.*)\)$/, '$1');
   if (DRAFT.test(text)) return 'draft';
   return SIGNED.test(text) || isSignedName(text) || isSignatureLine(words) ? 'signed' : null;
