@@ -137,4 +137,17 @@ export const choiceCases: Case[] = [
     html: `<table><tr><th>CPT</th><th>Units</th><th>Min</th><th>Replaces</th></tr>${row('97140', '2', '25', '97124')}${row('97112', '1', '10', '97110')}</table>`,
     lines: ['97140 x2 ? 25min', '97112 x1 ? 10min'],
   },
+  {
+    name: 'a drop-down at its first entry with nothing beside it waits for the next line',
+    html: `<table><tr><th>CPT</th><th>Units</th></tr>${['97140|2', '97112|1', '|']
+      .map((one) => one.split('|'))
+      .map(
+        ([code, units]) =>
+          `<tr><td><select>${['97010', '97112', '97140']
+            .map((one) => `<option${one === code ? ' selected' : ''}>${one}</option>`)
+            .join('')}</select></td><td><input value="${units}"></td></tr>`,
+      )
+      .join('')}</table>`,
+    lines: ['97140 x2 ?', '97112 x1 ?'],
+  },
 ];

@@ -82,13 +82,23 @@ function* readRows(tree: Tree, group: RowGroup, order: DateOrder): Generator<voi
   return rows;
 }
 
+/** A drop-down at its first entry with nothing filled in beside it waits for the next line. */
+function isBlank(tree: Tree, { charge, picked }: ReadRow): boolean {
+  const { value, first } = controlAt(tree, charge.box);
+  const { units, minutes, modifiers = [], diagnoses = [] } = charge.line;
+  const beside = [...modifiers, ...diagnoses, ...charge.pointers].length;
+  return picked && value === first && beside === 0 && units === undefined && minutes === undefined;
+}
+
 function* accountOf(
   tree: Tree,
   group: RowGroup,
   order: DateOrder,
   date: string | undefined,
 ): Generator<void, Account> {
-  const rows = yield* readRows(tree, group, order);
+  const all = yield* readRows(tree, group, order);
+  const filled = all.filter((row) => !isBlank(tree, row));
+  const rows = filled.length > 0 ? filled : all;
   const strong = rows.some(({ charge }) => charge.strong);
   // A drop-down that shows a code may be a picker: it needs units or modifiers of its own beside it.
   const read = rows.flatMap(({ charge, certain, picked }) =>

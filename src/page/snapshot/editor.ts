@@ -98,8 +98,12 @@ export function richText(root: Element, keepBreaks = false): string {
 const EDITOR_CLASS =
   /(^|\s)(ql-editor|ProseMirror|public-DraftEditor-content|ck-editor__editable|cke_editable|mce-content-body|wysihtml5-editor|note-editable|trix-content|fr-element)(\s|$)/;
 
+/** Where Quill takes in what is pasted, out of sight. */
+const PASTING = /(^|\s)ql-clipboard(\s|$)/;
+
 /** True for the root of a rich editor, also while it is switched to read-only. */
 export function isEditorRoot(element: Element): boolean {
+  if (PASTING.test(element.getAttribute('class') ?? '')) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false' && editable !== 'inherit') return true;
   const { localName: tag, ownerDocument } = element;
