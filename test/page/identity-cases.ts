@@ -162,6 +162,7 @@ export const identityCases: Case[] = [
       ['<b>Session</b> 2:20 PM - 2:52 PM', { timeIn: '14:20', timeOut: '14:52' }],
       ['Logged in 3:30 PM', {}],
       ['See again in 2 weeks', {}],
+      ['Back pain, relieved by massage in 2024', {}],
       ['Plan: Meridale Advantage HMO', { payer: 'Meridale Advantage HMO' }],
       ['Plan: twice weekly for three weeks', {}],
       ['Funding: State Early Access Medicaid', { payer: 'State Early Access Medicaid' }],

@@ -81,6 +81,9 @@ function fromLine({ text, from: box }: Line): Pair[] {
   });
 }
 
+/** `In 9:30`, `in 9 am`; `in 2024` is a year. */
+const CLOCK = /^\d{1,2}(?:[:.h]\d\d|\s*[ap]\.?m)/i;
+
 /** After a name without a colon: a space, and something behind it. */
 const SPACE = /\.?\s+(?=\S)/y;
 
@@ -92,6 +95,7 @@ function fromWords(text: string, box: number): Pair[] {
     const value = (text.slice(after).split(SEPARATOR)[0] ?? '').trim();
     if (!named || !LOOKS[named.fact]?.(value) || NOT_OWN.test(text.slice(0, index))) return [];
     if (named.fact === 'visit' && ANOTHER.test(text.slice(0, index))) return [];
+    if (/^in$/i.test(hint) && !CLOCK.test(value)) return [];
     const { fact, weak } = named;
     return [{ fact, value, box, from: box, by: 'label' as const, hint, weak }];
   });

@@ -117,7 +117,7 @@ function dateOfNote(
     if (/\b(dob|born|birth)/i.test(line.text) || birthWithAge(line) !== null) continue;
     if (bannerOn(tree, line) !== null) continue;
     const date = findDate(line.text, order);
-    if (date && (date.iso === null || date.iso >= EARLIEST)) return date.iso;
+    if (date) return date.iso;
   }
   return null;
 }
