@@ -163,6 +163,7 @@ export const identityCases: Case[] = [
       ['Logged in 3:30 PM', {}],
       ['See again in 2 weeks', {}],
       ['Back pain, relieved by massage in 2024', {}],
+      ['Back pain started 2024', {}],
       ['Plan: Meridale Advantage HMO', { payer: 'Meridale Advantage HMO' }],
       ['Plan: twice weekly for three weeks', {}],
       ['Funding: State Early Access Medicaid', { payer: 'State Early Access Medicaid' }],

@@ -13,14 +13,18 @@ export const SPAN =
 export const INSURANCE =
   /\b(hmo|ppo|epo|pos|hsa|medicare|medicaid|tricare|advantage|health|insurance|mutual|blue|casualty|comp|indemnity|choice|select|benefits?)\b/i;
 
+/** `1405` is a time of the day, `2024` is rather a year. */
+const isClock = (value: string): boolean =>
+  findClock(value.slice(0, 9)) !== null && !/^(?:19|20)\d\d\b/.test(value);
+
 /** What the value of a fact looks like where no colon parts it from its name. */
 export const LOOKS: Partial<Record<Fact, (value: string) => boolean>> = {
   born: startsWithDate,
   date: startsWithDate,
   record: (value) => /^#?\s*[A-Za-z]{0,4}-?\d[\w-]{2,}/.test(value),
   encounter: (value) => /^#?\s*\d{2,}\b/.test(value),
-  timeIn: (value) => findClock(value.slice(0, 9)) !== null,
-  timeOut: (value) => findClock(value.slice(0, 9)) !== null,
+  timeIn: isClock,
+  timeOut: isClock,
   clinician: (value) =>
     /^(?:dr\.? )?\p{Lu}[\p{L}.'’-]*,?\s+\p{Lu}/u.test(value) &&
     credentialIn(value.slice(0, 40)) !== null,
