@@ -103,9 +103,9 @@ const PASTING = /(^|\s)ql-clipboard(\s|$)/;
 
 /** True for the root of a rich editor, also while it is switched to read-only. */
 export function isEditorRoot(element: Element): boolean {
-  if (PASTING.test(element.getAttribute('class') ?? '')) return false;
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false' && editable !== 'inherit') return true;
+  if (editable !== null && editable !== 'false' && editable !== 'inherit')
+    return !PASTING.test(element.getAttribute('class') ?? '');
   const { localName: tag, ownerDocument } = element;
   if (tag === 'body' && ownerDocument.designMode === 'on') return true;
   if (!/^(body|div|trix-editor)$/.test(tag)) return false;
