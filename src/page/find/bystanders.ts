@@ -6,6 +6,7 @@ import {
   childToward,
   common,
   controlsIn,
+  firstLineIn,
   isHeadingLine,
   isWithin,
   type Line,
@@ -43,12 +44,8 @@ const CROWD =
 /** What a block calls itself: its label, or a title that is its first line. */
 function namesOf(tree: Tree, block: number): string[] {
   const label = tree.probe.attr(block, 'aria-label');
-  const first = lineAt(
-    tree,
-    lowerBound(tree.lines, block, (line) => line.from),
-  );
-  const inside = first.from >= block && first.from < boxAt(tree, block).end;
-  const titled = inside && first.text.length <= 48 && isHeadingLine(tree, first);
+  const first = firstLineIn(tree, block);
+  const titled = first && first.text.length <= 48 && isHeadingLine(tree, first);
   return [...(label ? [label] : []), ...(titled ? [first.text] : [])];
 }
 

@@ -7,7 +7,16 @@ import type { Pair } from './pair.ts';
 import { isSameName, nameIn } from './names.ts';
 import { isOffer } from './regions.ts';
 import { type Fact, factNamed } from './scalar-words.ts';
-import { boxAt, ancestors, isHeadingLine, isWithin, linesIn, textOf, type Tree } from './tree.ts';
+import {
+  boxAt,
+  ancestors,
+  firstLineIn,
+  isHeadingLine,
+  isWithin,
+  linesIn,
+  textOf,
+  type Tree,
+} from './tree.ts';
 
 export interface FoundIdentity {
   identity: Identity;
@@ -69,7 +78,7 @@ const isOfSignature = (tree: Tree, { hint, from }: Pair): boolean =>
   ancestors(tree, from)
     .filter((at) => boxAt(tree, at).end - at <= 10)
     .some((at) => {
-      const [first] = linesIn(tree, at);
+      const first = firstLineIn(tree, at);
       return first !== undefined && first.from < from && WHO_SIGNED.test(first.text);
     });
 

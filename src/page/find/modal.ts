@@ -3,9 +3,7 @@ import type { Pair } from './pair.ts';
 import type { FoundIdentity } from './identity.ts';
 import { outsideOf } from './others.ts';
 import type { Range } from './ranges.ts';
-import { boxAt, isWithin, type Tree } from './tree.ts';
-
-const DIALOG = /^(alert)?dialog$/;
+import { boxAt, hasDialogRole, isWithin, type Tree } from './tree.ts';
 
 const MODAL_CLASS = /(^|[\s_-])modal([\s_-]|$)/i;
 
@@ -13,7 +11,7 @@ const MODAL_CLASS = /(^|[\s_-])modal([\s_-]|$)/i;
 function isModal(tree: Tree, box: number): boolean {
   const { attr } = tree.probe;
   if (boxAt(tree, box).tag === 'dialog') return true;
-  if (!DIALOG.test(attr(box, 'role'))) return false;
+  if (!hasDialogRole(tree, box)) return false;
   return attr(box, 'aria-modal') === 'true' || MODAL_CLASS.test(attr(box, 'class'));
 }
 

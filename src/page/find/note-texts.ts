@@ -13,6 +13,7 @@ import {
   ancestors,
   childToward,
   common,
+  hasDialogRole,
   isHeadingLine,
   isLarge,
   type Line,
@@ -54,11 +55,8 @@ function runsOf(tree: Tree, all: readonly Heading[]): Heading[][] {
   return runs;
 }
 
-const DIALOG = /^(alert)?dialog$/;
-
 const isPartOfItsOwn = (tree: Tree, at: number): boolean =>
-  /^(article|iframe|frame|dialog)$/.test(boxAt(tree, at).tag) ||
-  DIALOG.test(tree.probe.attr(at, 'role'));
+  /^(article|iframe|frame|dialog)$/.test(boxAt(tree, at).tag) || hasDialogRole(tree, at);
 
 /** Two headings belong to one note where no article, frame or dialog parts them. */
 function isSameNote(tree: Tree, one: Line, other: Line): boolean {

@@ -5,6 +5,8 @@ import {
   boxAt,
   childToward,
   children,
+  firstLineIn,
+  hasDialogRole,
   isHeadingLine,
   linesIn,
   titleLine,
@@ -75,8 +77,7 @@ const EARLIER_VISIT =
 
 /** A dialog that shows an earlier visit, to copy from. */
 function showsEarlierVisit(tree: Tree, at: number): boolean {
-  if (!/^(alert)?dialog$/.test(tree.probe.attr(at, 'role'))) return false;
-  const [title] = linesIn(tree, at);
+  const title = hasDialogRole(tree, at) ? firstLineIn(tree, at) : undefined;
   return title !== undefined && EARLIER_VISIT.test(title.text);
 }
 
@@ -107,7 +108,7 @@ const OFFER_LEAD =
 /** The words without figures that lead the nearest block: a title that no markup sets apart. */
 export function leadOf(tree: Tree, box: number): string {
   for (const at of ancestors(tree, box).slice(0, 6)) {
-    const [first] = linesIn(tree, at);
+    const first = firstLineIn(tree, at);
     if (!first || /^(body|main)$/.test(boxAt(tree, at).tag)) break;
     // The name of a table's first column is no title of the table.
     if (/^(th|thead)$/.test(boxAt(tree, first.box).tag)) continue;

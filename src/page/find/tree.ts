@@ -130,6 +130,12 @@ const within = <T>(items: readonly T[], tree: Tree, box: number, at: (item: T) =
 export const linesIn = (tree: Tree, box: number): Line[] =>
   within(tree.lines, tree, box, (line) => line.from);
 
+/** The first of the lines inside a box, if it holds any. */
+export function firstLineIn(tree: Tree, box: number): Line | undefined {
+  const line = tree.lines[lowerBound(tree.lines, box, (one) => one.from)];
+  return line && line.from < (tree.boxes[box]?.end ?? 0) ? line : undefined;
+}
+
 /** The controls inside a box, in order. */
 export const controlsIn = (tree: Tree, box: number): number[] =>
   within(tree.controls, tree, box, (control) => control);
@@ -153,6 +159,12 @@ export function textOf(tree: Tree, box: number, most = 400): string {
   }
   return text;
 }
+
+const DIALOG = /^(alert)?dialog$/;
+
+/** A dialog by its role; the element of that name has it without saying so. */
+export const hasDialogRole = (tree: Tree, box: number): boolean =>
+  DIALOG.test(tree.probe.attr(box, 'role'));
 
 /** How deep a box stands. */
 export const depthOf = (tree: { boxes: readonly Box[] }, box: number): number =>
