@@ -45,56 +45,18 @@ const wanted = (page: Case) => {
   };
 };
 
-describe('service lines', () => {
-  it.each(lineCases)('$name', (page) => {
-    expect(answered(page)).toEqual(wanted(page));
-  });
-});
-
-describe('grids', () => {
-  it.each(gridCases)('$name', (page) => {
-    expect(answered(page)).toEqual(wanted(page));
-  });
-});
-
-describe('notes', () => {
-  it.each(noteCases)('$name', (page) => {
-    expect(answered(page)).toEqual(wanted(page));
-  });
-});
-
-describe('choices', () => {
-  it.each(choiceCases)('$name', (page) => {
-    expect(answered(page)).toEqual(wanted(page));
-  });
-});
-
-describe('diagnoses', () => {
-  it.each(diagnosisCases)('$name', (page) => {
-    expect(answered(page)).toEqual(wanted(page));
-  });
-});
-
-describe('headings', () => {
-  it.each(headingCases)('$name', (page) => {
-    expect(answered(page)).toEqual(wanted(page));
-  });
-});
-
-describe('identity', () => {
-  it.each(identityCases)('$name', (page) => {
-    expect(answered(page)).toEqual(wanted(page));
-  });
-});
-
-describe('states and payers', () => {
-  it.each(stateCases)('$name', (page) => {
-    expect(answered(page)).toEqual(wanted(page));
-  });
-});
-
-describe('pages nobody has seen', () => {
-  it.each(unseenCases)('$name', (page) => {
+describe.each([
+  ['service lines', lineCases],
+  ['grids', gridCases],
+  ['notes', noteCases],
+  ['choices', choiceCases],
+  ['diagnoses', diagnosisCases],
+  ['headings', headingCases],
+  ['identity', identityCases],
+  ['states and payers', stateCases],
+  ['pages nobody has seen', unseenCases],
+] as const)('%s', (_, cases) => {
+  it.each(cases)('$name', (page) => {
     expect(answered(page)).toEqual(wanted(page));
   });
 });
